@@ -1,0 +1,213 @@
+import type { ActionData } from './command';
+
+/** A button of a card. `data` holds ids only; everything is read and authorised again when it is pressed. */
+export interface LinkView {
+  title: string;
+  data: ActionData;
+}
+
+/** One figure of the answer: "£1,500" · "5-day standard IPT course (approx.)" · "Start-up Costs". */
+export interface FactView {
+  value: string;
+  label: string;
+  section: string;
+}
+
+/** A passage quoted from a section; `text` holds our own content: paragraphs, "- " lists, "## " sub-headings. */
+export interface PassageView {
+  section: string;
+  text: string;
+}
+
+/** Where an answer is from. `indicator` is "Overview" or "References" for sections outside the six indicators. */
+export interface SourceView {
+  intervention: string;
+  indicator: string;
+  section: string;
+  publisher: string;
+  /** "23 November 2026" */
+  captured: string;
+  url: string;
+  /** True when `url` is the guide's home page because the page's own address is not known. */
+  isHome: boolean;
+}
+
+export type Scope = 'personal' | 'groupChat' | 'team';
+
+export interface AnswerReply {
+  kind: 'answer';
+  /** True when the bot is not sure that the passage answers the question. */
+  closest: boolean;
+  interventionTitle: string;
+  facts: FactView[];
+  passages: PassageView[];
+  /** The sections quoted, in full: one button each (1–2). */
+  full: LinkView[];
+  /** Other sections that may help (0–3). */
+  related: LinkView[];
+  source: SourceView;
+}
+
+export interface SectionReply {
+  kind: 'section';
+  interventionTitle: string;
+  title: string;
+  /** "5 – Highly Usable"; empty for sections without a rated indicator or where none is shown. */
+  rating: string;
+  facts: FactView[];
+  /** Empty when the section holds questions or references only. */
+  text: string;
+  questions: string[];
+  references: string[];
+  /** Other sections of the same indicator (0–4). */
+  related: LinkView[];
+  source: SourceView;
+}
+
+export interface RatingView {
+  indicator: string;
+  /** "5 – Highly Usable", "1+", "Not shown", "Not yet rated" */
+  rating: string;
+}
+
+export interface InterventionReply {
+  kind: 'intervention';
+  title: string;
+  shortName: string;
+  coverage: 'full' | 'overview';
+  summary: string;
+  /** Always the six, in the guide's order. */
+  ratings: RatingView[];
+  /** "Young people: 5"; empty when the page rates no group apart. */
+  evidenceByAge: RatingView[];
+  needs: string[];
+  ages: string[];
+  levels: string[];
+  scotland: 'yes' | 'unknown';
+  /** Sessions, length … where held. */
+  facts: FactView[];
+  website: string;
+  /** Sections to open (0–4). */
+  links: LinkView[];
+  source: SourceView;
+}
+
+/** The intervention is held as overview only and the question asks for more. */
+export interface OverviewOnlyReply {
+  kind: 'overview-only';
+  title: string;
+  shortName: string;
+  /** What was asked for, as section titles: ["Start-up Costs"]; empty when it is not clear. */
+  asked: string[];
+  summary: string;
+  ratings: RatingView[];
+  ages: string[];
+  website: string;
+  open: LinkView;
+  source: SourceView;
+}
+
+/** A therapy that is well known but not held at all. */
+export interface NotHeldReply {
+  kind: 'not-held';
+  name: string;
+  /** Interventions that are held, as examples to ask about. */
+  examples: LinkView[];
+  homeUrl: string;
+  contact: string;
+}
+
+export interface DidYouMeanReply {
+  kind: 'did-you-mean';
+  candidates: (LinkView & { hint: string })[];
+  /** How many more there are than shown. */
+  more: number;
+}
+
+export interface NoAnswerReply {
+  kind: 'no-answer';
+  /** The intervention the question was about; empty when none. */
+  interventionTitle: string;
+  nearest: LinkView[];
+  examples: LinkView[];
+  contact: string;
+}
+
+export interface CostPlanRow {
+  label: string;
+  each: string;
+  total: string;
+  section: string;
+}
+export interface CostPlanReply {
+  kind: 'cost-plan';
+  interventionTitle: string;
+  people: number;
+  /** One-off costs. */
+  rows: CostPlanRow[];
+  /** One-off costs per head and for all. */
+  each: string;
+  total: string;
+  /** Costs that come every year. */
+  yearly: CostPlanRow[];
+  /** Who confirms the prices: "IPT-UK". */
+  checkWith: string;
+  /** Help with the costs that the page tells of ("Some funded places …"); empty when none. */
+  funding: string;
+  full: LinkView[];
+  source: SourceView;
+}
+
+export interface SignpostingReply {
+  kind: 'signposting';
+  /** patient: a member of staff asks about someone in their care. */
+  about: 'person' | 'patient';
+}
+export interface PatientDataReply {
+  kind: 'patient-data';
+}
+export interface ClinicalReply {
+  kind: 'clinical';
+  contact: string;
+}
+export interface WelcomeReply {
+  kind: 'welcome';
+  scope: Scope;
+  examples: LinkView[];
+}
+export interface HelpReply {
+  kind: 'help';
+  scope: Scope;
+  held: number;
+  examples: LinkView[];
+  contact: string;
+}
+/** Short talk: one line and, where it helps, example questions. */
+export interface NoticeReply {
+  kind: 'notice';
+  notice: 'greeting' | 'thanks' | 'forgotten' | 'empty' | 'too-long' | 'language' | 'stale' | 'goodbye' | 'compliment';
+  examples: LinkView[];
+}
+export interface ErrorReply {
+  kind: 'error';
+  reference: string;
+}
+
+/** Everything the bot can say, as typed view models. Each kind has one template in cards/. */
+export type Reply =
+  | AnswerReply
+  | SectionReply
+  | InterventionReply
+  | OverviewOnlyReply
+  | NotHeldReply
+  | DidYouMeanReply
+  | NoAnswerReply
+  | CostPlanReply
+  | SignpostingReply
+  | PatientDataReply
+  | ClinicalReply
+  | WelcomeReply
+  | HelpReply
+  | NoticeReply
+  | ErrorReply;
+export type ReplyKind = Reply['kind'];

@@ -1,0 +1,30 @@
+import type { Hexagon } from './hexagon';
+import type { Intervention, Section } from './intervention';
+import type { SectionKey } from './taxonomy';
+import type { Vocabulary } from './vocabulary';
+
+/** All guidance the bot holds, read once and never changed while it runs. */
+export interface Corpus {
+  interventions: readonly Intervention[];
+  hexagon: Hexagon;
+  vocabulary: Vocabulary;
+}
+
+/** Looks up an intervention by its id; undefined when none is held under it. */
+export function findIntervention(corpus: Corpus, id: string): Intervention | undefined {
+  return corpus.interventions.find((intervention) => intervention.id === id);
+}
+
+/** Looks up a section of an intervention; undefined when the page (or what we hold of it) lacks it. */
+export function findSection(intervention: Intervention, key: SectionKey): Section | undefined {
+  return intervention.sections.find((section) => section.key === key);
+}
+
+/** "5 – Highly Usable", "4 - 5", "not yet rated": a rating with its label where the scale has one. */
+export function describeRating(hexagon: Hexagon, indicator: string, value: string | null): string | null {
+  if (value === null) return null;
+  if (value === 'NYR') return hexagon.notYetRated.label;
+  const scale = hexagon.indicators.find((each) => each.key === indicator);
+  const label = scale?.ratings[value as unknown as 1]?.label;
+  return label ? `${value} – ${label}` : value;
+}
