@@ -1,3 +1,4 @@
+import type { Example } from './examples';
 import type { Hexagon } from './hexagon';
 import type { Intervention, Section } from './intervention';
 import type { SectionKey } from './taxonomy';
@@ -8,6 +9,8 @@ export interface Corpus {
   interventions: readonly Intervention[];
   hexagon: Hexagon;
   vocabulary: Vocabulary;
+  /** Questions to offer, in this order. */
+  examples: readonly Example[];
 }
 
 /** Looks up an intervention by its id; undefined when none is held under it. */

@@ -60,6 +60,8 @@ export const interventionSchema = z
     /** Website of the programme's provider, as the page prints it; null when not shown. */
     website: z.string().nullable().default(null),
     captured: z.iso.date(),
+    /** Who confirms current prices ("IPT-UK"), named on cost plans; null when the page names nobody. */
+    pricesFrom: z.string().nullable().default(null),
     /** full: every section of the page is held; overview: only its classification, ratings and a summary. */
     coverage: z.enum(['full', 'overview']),
     classification: z.strictObject({

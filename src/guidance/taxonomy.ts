@@ -47,3 +47,10 @@ export const sectionTitle = (key: SectionKey): string => taxonomy[key].title;
 export const sectionGroup = (key: SectionKey): SectionGroup => taxonomy[key].group;
 /** True when the text names a section of the taxonomy. */
 export const isSectionKey = (text: string): text is SectionKey => Object.hasOwn(taxonomy, text);
+
+/** Titles of the two parts of a page that are no indicators. */
+export const partTitles = { overview: 'Overview', references: 'References' } as const;
+
+/** True for the three indicators that the guide itself rates. */
+export const isProgrammeIndicator = (group: SectionGroup): group is (typeof programmeIndicators)[number] =>
+  (programmeIndicators as readonly string[]).includes(group);

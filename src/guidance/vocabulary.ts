@@ -3,6 +3,8 @@ import { sectionKeys } from './taxonomy';
 
 const phrases = z.array(z.string().min(1)).min(1);
 
+const profileTopic = z.strictObject({ label: z.string(), phrases });
+
 /**
  * The words of the people who ask. Everything here is lower case; a phrase may have several words; inflections are
  * found by stemming and need not be listed.
@@ -10,6 +12,8 @@ const phrases = z.array(z.string().min(1)).min(1);
 export const vocabularySchema = z.strictObject({
   /** canonical word → words and phrases that mean the same to staff (cost: price, fee, "set us back"). */
   synonyms: z.record(z.string(), phrases),
+  /** word → words that are close to it but not the same; they match with less weight (training: course). */
+  related: z.record(z.string(), phrases),
   /** Short form → what it stands for (cyp: children and young people). */
   abbreviations: z.record(z.string(), z.string()),
   /** Section → words and phrases by which staff ask for it. */
@@ -18,6 +22,41 @@ export const vocabularySchema = z.strictObject({
   stopWords: phrases,
   /** Polite openings and other padding that is cut before the search ("could you tell me"). */
   padding: phrases,
+  /** Phrases that ask for a kind of figure. `amount` is "how much" without a price in mind. */
+  kinds: z.strictObject({
+    money: phrases,
+    count: phrases,
+    duration: phrases,
+    frequency: phrases,
+    amount: phrases,
+  }),
+  /** Facts of the classification and ratings: the guide's label and the words by which staff ask for them. */
+  profile: z.strictObject({
+    ratings: profileTopic,
+    ages: profileTopic,
+    needs: profileTopic,
+    scotland: profileTopic,
+    website: profileTopic,
+  }),
+  /** What a profile fact says when the page gives it in no words of its own. */
+  profileValues: z.strictObject({ yes: z.string(), unknown: z.string(), none: z.string() }),
+  /** Words for the staff whom a cost plan counts ("two nurses"). */
+  people: phrases,
+  /** Words that leave supervision, or everything but the course, out of a cost plan. */
+  costPlan: z.strictObject({ withoutSupervision: phrases, courseOnly: phrases }),
+  /** Small talk: a message of nothing but these gets a short reply. */
+  talk: z.strictObject({
+    greeting: phrases,
+    thanks: phrases,
+    goodbye: phrases,
+    compliment: phrases,
+    help: phrases,
+    restart: phrases,
+  }),
+  /** Common words of other languages; two in a message without any name we hold mean that it is not English. */
+  otherLanguages: phrases,
+  /** Everyday words that the content lacks and that carry no meaning for the search (boss, colleague, quickly). */
+  fillers: phrases,
   /** Well-known therapies, whether held or not, so that one that is not held is recognised by name. */
   therapies: z.array(z.strictObject({ name: z.string(), aliases: z.array(z.string()).default([]) })),
   safety: z.strictObject({

@@ -1,0 +1,197 @@
+import { type Answered, answerWithin, askedSections } from './answer-within';
+import { PlanReader, planCosts } from './cost-plan';
+import type { GuidanceIndex } from './guidance-index';
+import type { Found, Outcome } from './outcome';
+import { stemOf } from './phrase-table';
+import { type ProfileTopic, type Question, QuestionReader } from './question';
+import { type Topic, topicOf, withTopic } from './topic';
+
+/** What the talk so far has been about. */
+export interface AskContext {
+  interventionId: string | null;
+  topic: Topic | null;
+}
+
+/** A question that waits until it is clear which intervention is meant: words of the content, no text. */
+export interface PendingQuestion extends Topic {
+  profile: ProfileTopic[];
+}
+
+export interface Asked {
+  outcomes: Outcome[];
+  context: AskContext;
+  pending: PendingQuestion | null;
+}
+
+/** Interventions answered in one turn; more would flood a phone. */
+const mostInterventions = 3;
+/** Two interventions whose best matches are this close may both be meant. */
+const nearScore = 0.12;
+/** What a whole page is worth over an overview, when no name was given: it answers, where an overview hints. */
+const fullPageBonus = 0.2;
+const mostCandidates = 6;
+
+/** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
+export class Answerer {
+  private readonly reader: QuestionReader;
+  private readonly plans: PlanReader;
+
+  constructor(private readonly index: GuidanceIndex) {
+    this.reader = new QuestionReader(index);
+    this.plans = new PlanReader(index);
+  }
+
+  /** @param text one message, already screened for crisis and patient data */
+  ask(text: string, context: AskContext): Asked {
+    const question = this.reader.read(text);
+    const targets = targetsOf(question, context);
+    if (targets.length === 0 && question.possible.length > 0) {
+      return this.asked([{ kind: 'did-you-mean', interventionIds: question.possible }], question, context);
+    }
+    const outcomes: Outcome[] = [];
+    for (const id of targets.slice(0, mostInterventions)) outcomes.push(this.about(id, text, question, context));
+    for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
+    if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
+    return this.asked(outcomes, question, context);
+  }
+
+  /** Answers the question that waited, for the intervention now chosen; its overview when none waits. */
+  answerPending(id: string, pending: PendingQuestion | null): Outcome {
+    const terms = (pending?.terms ?? []).map((term) => ({ term, weight: 1, known: true }));
+    const question: Question = {
+      interventions: [id],
+      possible: [],
+      notHeld: [],
+      variants: [],
+      terms,
+      kinds: new Set(pending?.kinds),
+      profile: new Set(pending?.profile),
+      unknownName: null,
+      refersBack: false,
+    };
+    return this.about(id, '', question, { interventionId: id, topic: null });
+  }
+
+  /** What to remember beside the outcomes. */
+  private asked(outcomes: Outcome[], question: Question, context: AskContext): Asked {
+    const ids = outcomes.flatMap((outcome) => ('interventionId' in outcome ? [outcome.interventionId] : []));
+    const interventionId = ids.find((id) => id !== null) ?? context.interventionId;
+    const waits = outcomes.some(({ kind }) => kind === 'did-you-mean');
+    const pending = waits
+      ? { ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds] }), profile: [...question.profile] }
+      : null;
+    return { outcomes, context: { interventionId, topic: topicOf(question, context.topic) }, pending };
+  }
+
+  /** The outcome for one intervention that was named or is being talked about. */
+  private about(id: string, text: string, question: Question, context: AskContext): Outcome {
+    const intervention = this.index.corpus.interventions.find((each) => each.id === id);
+    const plan = this.plans.read(text, question);
+    const planned = plan && planCosts(this.index, id, plan);
+    if (planned) return planned;
+    if (isBare(question)) return { kind: 'intervention', interventionId: id };
+    const answered = this.best(id, text, question, context);
+    if (answered) return answered.found;
+    if (intervention?.coverage === 'overview') {
+      return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
+    }
+    return this.none(question, id);
+  }
+
+  /** Reads the question with and without what went before, and as parts, and takes the best reading. */
+  private best(id: string, text: string, question: Question, context: AskContext): Answered | null {
+    const leaning = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : null;
+    if (leaning && ownWords(question) === 0) return answerWithin(this.index, id, forItself(leaning));
+    const whole = answerWithin(this.index, id, forItself(question));
+    const parts = this.inParts(id, text, whole);
+    if (parts) return parts;
+    if (whole?.found.band === 'high' || !leaning) return whole;
+    const back = answerWithin(this.index, id, leaning);
+    return back && (!whole || back.score > whole.score) ? back : whole;
+  }
+
+  /** A message that asks two things gets both; null when its parts are no questions of their own. */
+  private inParts(id: string, text: string, whole: Answered | null): Answered | null {
+    const pieces = text.split(/\?|;|,|\band\b|\bplus\b|&|\balso\b/i).filter((piece) => /\w{2}/.test(piece));
+    if (pieces.length < 2 || pieces.length > 4) return null;
+    const questions = pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each));
+    if (questions.length < 2) return null;
+    const answers = questions.map((each) => answerWithin(this.index, id, forItself(each)));
+    if (!answers.every((each) => each?.found.band === 'high')) return null;
+    const found = answers.flatMap((each) => (each ? [each.found] : []));
+    const sections = new Set(found.map(({ sections: [first] }) => first));
+    if (sections.size < 2) return null;
+    return { found: joined(found), score: Math.max(whole?.score ?? 0, 1) };
+  }
+
+  /** No intervention was named: the whole corpus is searched. */
+  private anywhere(text: string, question: Question, context: AskContext): Outcome {
+    if (isBare(question)) return this.none(question, null);
+    if (question.unknownName !== null) return this.none(question, null);
+    const answers = this.index.corpus.interventions
+      .flatMap(({ id, coverage }) => {
+        const answer = this.best(id, text, question, context);
+        const bonus = coverage === 'full' ? fullPageBonus : 0;
+        return answer ? [{ id, answer, coverage, score: answer.score + bonus }] : [];
+      })
+      .sort((a, b) => b.score - a.score);
+    const first = answers[0];
+    if (!first) return this.none(question, null);
+    const near = answers.filter(({ score, coverage }) => score > first.score - nearScore && coverage === first.coverage);
+    if (near.length > 1) return { kind: 'did-you-mean', interventionIds: near.slice(0, mostCandidates).map(({ id }) => id) };
+    const plan = this.plans.read(text, question);
+    return (plan && planCosts(this.index, first.id, plan)) ?? first.answer.found;
+  }
+
+  private none(question: Question, id: string | null): Outcome {
+    const ranked = this.index.rankSections(question.terms.filter(({ known }) => known).map(({ term }) => term));
+    const nearest = [...ranked.keys()]
+      .filter(({ intervention }) => (id === null ? intervention.coverage === 'full' : intervention.id === id))
+      .slice(0, 3)
+      .map(({ intervention, key }) => ({ interventionId: intervention.id, section: key }));
+    return { kind: 'no-answer', interventionId: id, nearest };
+  }
+}
+
+function targetsOf(question: Question, context: AskContext): string[] {
+  if (question.interventions.length > 0) return question.interventions;
+  if (question.notHeld.length > 0) return [];
+  const current = context.interventionId;
+  if (current === null) return [];
+  if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
+  return question.unknownName === null ? [current] : [];
+}
+
+const lengthTerm = stemOf('length');
+
+/** "How long is it?" with no noun asks for the length of the intervention itself: its sessions. */
+function forItself(question: Question): Question {
+  const bare = question.kinds.has('duration') && question.terms.every(({ term }) => term === lengthTerm);
+  if (!bare) return question;
+  return {
+    ...question,
+    kinds: new Set([...question.kinds, 'count']),
+    terms: [{ term: stemOf('session'), weight: 1, known: true }],
+  };
+}
+
+const isBare = ({ terms, kinds, profile }: Question): boolean =>
+  terms.length === 0 && kinds.size === 0 && profile.size === 0;
+
+const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
+const ownWords = ({ terms }: Question): number => terms.filter(({ term }) => !kindTerms.has(term)).length;
+const leansOnTopic = (question: Question): boolean => question.refersBack || ownWords(question) === 0;
+
+function joined(found: Found[]): Found {
+  const unique = <T>(items: T[]): T[] => [...new Set(items)];
+  const first = found[0] as Found;
+  const sections = unique(found.flatMap((each) => each.sections));
+  return {
+    ...first,
+    figures: unique(found.flatMap((each) => each.figures.slice(0, 2))).slice(0, 5),
+    profile: unique(found.flatMap((each) => each.profile)),
+    passages: found.flatMap((each) => each.passages.slice(0, 1)),
+    sections,
+    related: unique(found.flatMap((each) => each.related)).filter((key) => !sections.includes(key)).slice(0, 3),
+  };
+}

@@ -1,0 +1,77 @@
+import type { GuidanceIndex, IndexedFigure, IndexedSection } from './guidance-index';
+import { stemOf } from './phrase-table';
+import type { Question } from './question';
+import { ofKind } from './rank-statements';
+
+/** How well a figure must match to be shown: alone, and beside the best one. */
+const least = { coverage: 0.42, ofBest: 0.8 } as const;
+/** A phone shows four figures without scrolling. */
+const most = 4;
+/** What a word counts that only the section's title or its asked-for words hold. */
+const bySection = 0.45;
+const byRelated = 0.6;
+
+/**
+ * The figures that a question of a kind (how much, how many, how long, how often) asks for, best first; empty when it
+ * asks for none. The same fact told twice alike is shown once; told with two values it is shown with both.
+ */
+export function chooseFigures(
+  index: GuidanceIndex,
+  sections: readonly IndexedSection[],
+  question: Question,
+): IndexedFigure[] {
+  if (question.kinds.size === 0) return [];
+  const scored = sections
+    .flatMap((section) =>
+      section.figures.filter(ofKind(question.kinds)).map((figure) => ({
+        figure,
+        score: figureCoverage(index, section, figure, question),
+      })),
+    )
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  if (best < least.coverage) return [];
+  const kept = scored.filter(({ score }) => score >= best * least.ofBest).map(({ figure }) => figure);
+  return withoutRepeats(kept).slice(0, most);
+}
+
+function figureCoverage(
+  index: GuidanceIndex,
+  section: IndexedSection,
+  figure: IndexedFigure,
+  question: Question,
+): number {
+  let sum = 0;
+  let total = 0;
+  for (const { term, weight } of question.terms) {
+    const worth = weight * index.idf(term);
+    total += worth;
+    sum += worth * matchOf(index, section, figure, term);
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+function matchOf(index: GuidanceIndex, section: IndexedSection, figure: IndexedFigure, term: string): number {
+  // The kind itself was asked for ("length", "frequency", "cost") and is given by every figure of the kind.
+  if (kindTerms[figure.figure.kind]?.includes(term)) return 1;
+  if (figure.terms.has(term)) return 1;
+  if (index.lexicon.relatedTo(term).some((near) => figure.terms.has(near))) return byRelated;
+  return section.askedTerms.has(term) ? bySection : 0;
+}
+
+const kindTerms: Partial<Record<IndexedFigure['figure']['kind'], readonly string[]>> = {
+  money: [stemOf('cost')],
+  duration: [stemOf('length')],
+  frequency: [stemOf('frequency')],
+};
+
+/** One figure per fact and value; the first (best) place stands for the others. */
+export function withoutRepeats(figures: readonly IndexedFigure[]): IndexedFigure[] {
+  const seen = new Set<string>();
+  return figures.filter(({ figure, text }) => {
+    const fact = `${figure.key} ${text}`;
+    if (seen.has(fact)) return false;
+    seen.add(fact);
+    return true;
+  });
+}

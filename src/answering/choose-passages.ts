@@ -1,0 +1,82 @@
+import type { SectionKey } from '../guidance/taxonomy';
+import type { IndexedStatement } from './guidance-index';
+import type { RankedStatement } from './rank-statements';
+
+export interface Passage {
+  section: SectionKey;
+  text: string;
+}
+
+/** Visible characters that passages may take, so that an answer with its figures stays within 700. */
+const budget = 430;
+/** At most this many statements; the whole section is one tap away. */
+const most = 3;
+/** A second statement is quoted when it is nearly as good as the first. */
+const nearBest = 0.16;
+
+/**
+ * The sentences that answer: the best one, and those nearly as good, grouped by section in the page's order.
+ * A list item comes with its lead-in; a whole list when it fits.
+ */
+export function choosePassages(ranked: readonly RankedStatement[]): Passage[] {
+  const best = ranked[0];
+  if (!best) return [];
+  const chosen: RankedStatement[] = [];
+  let length = 0;
+  for (const candidate of ranked) {
+    if (chosen.length === most || candidate.score < best.score - nearBest) break;
+    if (chosen.some((other) => sameWords(other.statement, candidate.statement))) continue;
+    const size = candidate.statement.text.length;
+    if (chosen.length > 0 && length + size > budget) continue;
+    chosen.push(candidate);
+    length += size;
+  }
+  return groupBySection(chosen);
+}
+
+function groupBySection(chosen: RankedStatement[]): Passage[] {
+  const passages: Passage[] = [];
+  const sections = [...new Set(chosen.map(({ section }) => section))];
+  let room = budget;
+  for (const section of sections) {
+    const own = chosen.filter((each) => each.section === section).map(({ statement }) => statement);
+    const text = quote(section.statements, own, room);
+    room -= text.length;
+    passages.push({ section: section.key, text });
+  }
+  return passages;
+}
+
+/** The chosen statements in the section's order, list items under their lead-in. */
+function quote(all: readonly IndexedStatement[], chosen: IndexedStatement[], room: number): string {
+  const wanted = new Set(chosen);
+  for (const statement of chosen) {
+    if (statement.kind === 'sentence' || statement.kind === 'question') continue;
+    const lead = statement.kind === 'lead' ? statement.text : statement.lead;
+    const list = all.filter((each) => each.lead === lead && each.kind === 'item');
+    const size = list.reduce((sum, each) => sum + each.text.length, lead.length);
+    const opener = all.find((each) => each.kind === 'lead' && each.text === lead);
+    if (opener) wanted.add(opener);
+    // A long list is cut to its first items rather than dropped; the full section holds the rest.
+    let left = room;
+    for (const item of list) {
+      if (size <= room || statement.kind === 'lead') {
+        left -= item.text.length;
+        if (left < -60) break;
+        wanted.add(item);
+      }
+    }
+  }
+  return [...wanted]
+    .sort((a, b) => a.position - b.position)
+    .map((each) => ({ item: each.kind === 'item' || each.kind === 'question', lead: each.kind === 'lead', text: each.text }))
+    .reduce((text, { item, text: next }) => {
+      if (text === '') return item ? `- ${next}` : next;
+      return item ? `${text}\n- ${next}` : `${text}${text.includes('\n- ') ? '\n\n' : ' '}${next}`;
+    }, '');
+}
+
+const sameWords = (a: IndexedStatement, b: IndexedStatement): boolean => {
+  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
+  return shared / Math.max(1, Math.min(a.terms.size, b.terms.size)) > 0.9 && a.figures.length === b.figures.length;
+};

@@ -1,0 +1,113 @@
+import type { Vocabulary } from '../guidance/vocabulary';
+import { normaliseWords } from './normalise';
+import { PhraseTable, stemOf } from './phrase-table';
+
+/** A word of a question after the vocabulary has been applied. */
+export interface Term {
+  /** Canonical stem under which content is indexed. */
+  term: string;
+  /** The stems it was made from, for questions of spelling and of what the content knows. */
+  stems: string[];
+}
+
+/**
+ * The one term processor that questions and content share: synonyms and abbreviations to their canonical word,
+ * stop words out, the rest stemmed.
+ */
+export class Lexicon {
+  private readonly synonyms = new PhraseTable<string>();
+  private readonly padding = new PhraseTable<true>();
+  private readonly related = new Map<string, string[]>();
+  private readonly stopStems: Set<string>;
+  private readonly fillerStems: Set<string>;
+  private readonly spelledOut: PhraseTable<string[]> = new PhraseTable();
+
+  constructor(readonly vocabulary: Vocabulary) {
+    for (const [canonical, phrases] of Object.entries(vocabulary.synonyms)) {
+      for (const phrase of [canonical, ...phrases]) this.synonyms.add(normaliseWords(phrase), stemOf(canonical));
+    }
+    for (const phrase of vocabulary.padding) this.padding.add(normaliseWords(phrase), true);
+    for (const [word, near] of Object.entries(vocabulary.related)) {
+      this.related.set(stemOf(word), near.map(stemOf));
+    }
+    for (const [short, long] of Object.entries(vocabulary.abbreviations)) {
+      this.spelledOut.add(normaliseWords(short), normaliseWords(long));
+    }
+    this.stopStems = new Set(vocabulary.stopWords.flatMap(normaliseWords).map(stemOf));
+    this.fillerStems = new Set(vocabulary.fillers.flatMap(normaliseWords).map(stemOf));
+  }
+
+  /** Words near to a term, which match with less weight. */
+  relatedTo(term: string): readonly string[] {
+    return this.related.get(term) ?? [];
+  }
+
+  /** True for everyday words that carry no meaning when the content lacks them. */
+  isFiller(stem: string): boolean {
+    return this.fillerStems.has(stem) || this.stopStems.has(stem);
+  }
+
+  /** Abbreviations spelt out ("sup" → "supervision"). */
+  spellOut(words: string[]): string[] {
+    return replacePhrases(words, this.spelledOut);
+  }
+
+  /** The words without polite openings. */
+  cutPadding(words: string[]): string[] {
+    const stems = words.map(stemOf);
+    const kept: string[] = [];
+    for (let index = 0; index < words.length; ) {
+      const hit = this.padding.match(stems, index);
+      if (hit) index += hit.length;
+      else kept.push(words[index++] ?? '');
+    }
+    return kept;
+  }
+
+  /** Words → terms, in order, stop words left out. */
+  terms(words: string[]): Term[] {
+    const stems = words.map(stemOf);
+    const terms: Term[] = [];
+    for (let index = 0; index < words.length; ) {
+      const hit = this.synonyms.match(stems, index);
+      const length = hit?.length ?? 1;
+      const stem = stems[index] ?? '';
+      if (hit || !this.stopStems.has(stem)) {
+        terms.push({ term: hit?.value ?? stem, stems: stems.slice(index, index + length) });
+      }
+      index += length;
+    }
+    return terms;
+  }
+
+  /** Terms of a piece of content. */
+  termsOf(text: string): string[] {
+    return this.terms(this.spellOut(normaliseWords(text))).map((each) => each.term);
+  }
+
+  /** Every word the vocabulary knows, for the correction of spelling. */
+  words(): string[] {
+    const { synonyms, sections, stopWords, padding, fillers, safety, abbreviations, kinds, profile } =
+      this.vocabulary;
+    const phrases = [
+      ...Object.entries(synonyms).flatMap(([canonical, others]) => [canonical, ...others]),
+      ...Object.values(sections).flat(),
+      ...Object.keys(abbreviations),
+      ...Object.values(kinds).flat(),
+      ...Object.values(profile).flatMap((topic) => topic.phrases),
+      ...[stopWords, padding, fillers, safety.crisis, safety.clinical, safety.patientCues].flat(),
+    ];
+    return phrases.flatMap(normaliseWords);
+  }
+}
+
+function replacePhrases(words: string[], table: PhraseTable<string[]>): string[] {
+  const stems = words.map(stemOf);
+  const replaced: string[] = [];
+  for (let index = 0; index < words.length; ) {
+    const hit = table.match(stems, index);
+    replaced.push(...(hit ? hit.value : [words[index] ?? '']));
+    index += hit?.length ?? 1;
+  }
+  return replaced;
+}

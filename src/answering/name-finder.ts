@@ -1,0 +1,110 @@
+import type { Corpus } from '../guidance/corpus';
+import type { Intervention } from '../guidance/intervention';
+import { normaliseWords } from './normalise';
+import { PhraseTable, stemOf } from './phrase-table';
+
+/** The names of therapies found in a question. */
+export interface NamesFound {
+  /** Held interventions that are meant for certain, in the order in which they are named. */
+  interventions: string[];
+  /** Held interventions that a shared name may mean ("Triple P"); empty when the name is clear. */
+  possible: string[];
+  /** Adaptations named ("ipt-a"), as the short name of the variant in lower case. */
+  variants: string[];
+  /** Well-known therapies that are not held, by their full names. */
+  notHeld: string[];
+  /** The words of the question without the names. */
+  rest: string[];
+}
+
+type Named =
+  | { kind: 'held'; id: string }
+  | { kind: 'variant'; id: string; variant: string }
+  | { kind: 'family'; ids: string[] }
+  | { kind: 'not-held'; name: string };
+
+/** Finds the names of interventions, of their variants and of well-known therapies in words. */
+export class NameFinder {
+  private readonly names = new PhraseTable<Named>();
+  /** Sorted letters of a held abbreviation → abbreviation, so that "itp" is read as "ipt". */
+  private readonly scrambled = new Map<string, string>();
+
+  constructor(corpus: Corpus) {
+    for (const intervention of corpus.interventions) this.addHeld(intervention);
+    for (const [words, ids] of familiesOf(corpus.interventions)) {
+      this.names.add(words.split(' '), { kind: 'family', ids });
+    }
+    for (const { name, aliases } of corpus.vocabulary.therapies) {
+      for (const alias of [name.replace(/\s*\([^)]*\)/g, ''), ...aliases]) {
+        this.names.add(normaliseWords(alias), { kind: 'not-held', name });
+      }
+    }
+  }
+
+  private addHeld(intervention: Intervention): void {
+    const { id, title, shortName, aliases, variants } = intervention;
+    const bare = title.replace(/\s*\([^)]*\)/g, '');
+    for (const name of [title, bare, shortName, ...aliases]) {
+      this.names.add(normaliseWords(name), { kind: 'held', id });
+      if (/^[A-Z]{3,4}$/.test(name)) this.scrambled.set(sorted(name.toLowerCase()), name.toLowerCase());
+    }
+    for (const variant of variants) {
+      const found: Named = { kind: 'variant', id, variant: variant.shortName.toLowerCase() };
+      for (const name of [variant.name, variant.shortName]) this.names.add(normaliseWords(name), found);
+    }
+  }
+
+  /** A held abbreviation whose letters stand in another order, else the word itself. */
+  unscramble(word: string): string {
+    return /^[a-z]{3,4}$/.test(word) ? (this.scrambled.get(sorted(word)) ?? word) : word;
+  }
+
+  find(words: string[]): NamesFound {
+    const stems = words.map(stemOf);
+    const found: NamesFound = { interventions: [], possible: [], variants: [], notHeld: [], rest: [] };
+    for (let index = 0; index < words.length; ) {
+      const hit = this.names.match(stems, index);
+      if (hit) note(found, hit.value);
+      else found.rest.push(words[index] ?? '');
+      index += hit?.length ?? 1;
+    }
+    found.interventions = [...new Set(found.interventions)];
+    found.possible = found.interventions.length > 0 ? [] : [...new Set(found.possible)];
+    return found;
+  }
+}
+
+function note(found: NamesFound, named: Named): void {
+  if (named.kind === 'family') found.possible.push(...named.ids);
+  else if (named.kind === 'not-held') found.notHeld.push(named.name);
+  else found.interventions.push(named.id);
+  if (named.kind === 'variant') found.variants.push(named.variant);
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** Words of titles that say nothing about which intervention is meant. */
+const plain = new Set(
+  'a an the of and for in to with programme programmes therapy psychotherapy intervention training group parents parent children child adolescent adolescents adults family families school schools uk version focus based'.split(
+    ' ',
+  ),
+);
+
+/** Two-word runs that stand in the names of several interventions ("triple p") → the ids of those. */
+function familiesOf(interventions: readonly Intervention[]): Map<string, string[]> {
+  const families = new Map<string, Set<string>>();
+  for (const { id, title } of interventions) {
+    const words = normaliseWords(title.replace(/\s*\([^)]*\)/g, ''));
+    for (let index = 0; index + 1 < words.length; index++) {
+      const pair = [words[index] ?? '', words[index + 1] ?? ''];
+      if (pair.every((word) => plain.has(word)) || pair.some((word) => word.length > 1 && isLink(word))) continue;
+      const key = pair.join(' ');
+      families.set(key, (families.get(key) ?? new Set()).add(id));
+    }
+  }
+  return new Map(
+    [...families].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, [...ids]] as const),
+  );
+}
+
+const isLink = (word: string): boolean => ['of', 'for', 'and', 'the', 'in', 'with', 'to', 'an'].includes(word);

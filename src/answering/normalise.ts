@@ -1,0 +1,40 @@
+const numberWords = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, number) => [word, String(number)]),
+);
+
+/** American endings and spellings → British, so that both find the same words. */
+const spellings: [RegExp, string][] = [
+  [/\b(\w{3,})iz(e|es|ed|ing|ation|ations)\b/g, '$1is$2'],
+  [/\b(behavi|col|fav|lab)or(\w*)\b/g, '$1our$2'],
+  [/\bcounsel(or|ors|ing|ed)\b/g, 'counsell$1'],
+  [/\bcenter(s?)\b/g, 'centre$1'],
+  [/\bprogram(s?)\b/g, 'programme$1'],
+  [/\benrol(s|ment)?\b/g, 'enroll$1'],
+  [/\bjudgment\b/g, 'judgement'],
+];
+
+/**
+ * The text as words for the search: lower case, British spelling, no accents or punctuation, number words as digits.
+ * The same is done to content and to questions.
+ */
+export function normaliseWords(text: string): string[] {
+  let plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/(\d),(?=\d{3}\b)/g, '$1')
+    .replace(/£/g, ' £ ')
+    .replace(/\b(\w+)n't\b/g, '$1 not')
+    .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')
+    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .replace(/(\d)\s*(mins?|hrs?|wks?)\b/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}£+]+/gu, ' ');
+  for (const [pattern, british] of spellings) plain = plain.replace(pattern, british);
+  return plain
+    .split(' ')
+    .filter((word) => word !== '' && word !== '+')
+    .map((word) => numberWords.get(word) ?? word);
+}

@@ -1,0 +1,40 @@
+import type { SectionKey } from '../guidance/taxonomy';
+import type { Passage } from './choose-passages';
+import type { IndexedFigure } from './guidance-index';
+import type { ProfileTopic } from './question';
+
+/** high: answered plainly; medium: shown as the closest match; below that nothing is shown as an answer. */
+export type Band = 'high' | 'medium';
+
+export interface Found {
+  kind: 'answer';
+  band: Band;
+  interventionId: string;
+  figures: IndexedFigure[];
+  profile: ProfileTopic[];
+  passages: Passage[];
+  /** The sections quoted, best first. */
+  sections: SectionKey[];
+  related: SectionKey[];
+}
+
+export interface CostPlanFound {
+  kind: 'cost-plan';
+  interventionId: string;
+  people: number;
+  once: IndexedFigure[];
+  yearly: IndexedFigure[];
+  /** A sentence of the page on help with the costs; empty when none. */
+  funding: string;
+  sections: SectionKey[];
+}
+
+/** What the search makes of a question. Pure data; the conversation turns it into replies. */
+export type Outcome =
+  | Found
+  | CostPlanFound
+  | { kind: 'intervention'; interventionId: string }
+  | { kind: 'overview-only'; interventionId: string; asked: SectionKey[] }
+  | { kind: 'not-held'; name: string }
+  | { kind: 'did-you-mean'; interventionIds: string[] }
+  | { kind: 'no-answer'; interventionId: string | null; nearest: { interventionId: string; section: SectionKey }[] };

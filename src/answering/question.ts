@@ -1,0 +1,112 @@
+import type { FigureKind } from '../guidance/figure';
+import type { GuidanceIndex } from './guidance-index';
+import type { Term } from './lexicon';
+import { normaliseWords } from './normalise';
+import { PhraseTable, stemOf } from './phrase-table';
+
+export type ProfileTopic = 'ratings' | 'ages' | 'needs' | 'scotland' | 'website';
+
+/** A term of the question with its weight, 0–1; terms carried over from the question before weigh less. */
+export interface QueryTerm {
+  term: string;
+  weight: number;
+  /** False for words that neither content nor vocabulary knows. */
+  known: boolean;
+}
+
+/** A question, read: which interventions, which words, which kind of figure. Holds none of the text itself. */
+export interface Question {
+  interventions: string[];
+  possible: string[];
+  notHeld: string[];
+  variants: string[];
+  terms: QueryTerm[];
+  kinds: Set<FigureKind>;
+  profile: Set<ProfileTopic>;
+  /** A word in capitals that looks like the name of a therapy we do not know ("XYZT"). */
+  unknownName: string | null;
+  /** True when the words point back to the question before ("how long is each one?"). */
+  refersBack: boolean;
+}
+
+/** Reads questions. Built once over the vocabulary; reading has no side effects. */
+export class QuestionReader {
+  private readonly kinds = new PhraseTable<FigureKind | 'amount'>();
+  private readonly profile = new PhraseTable<ProfileTopic>();
+
+  constructor(private readonly index: GuidanceIndex) {
+    const { kinds, profile } = index.corpus.vocabulary;
+    for (const [kind, phrases] of Object.entries(kinds)) {
+      for (const phrase of phrases) this.kinds.add(normaliseWords(phrase), kind as FigureKind | 'amount');
+    }
+    for (const [topic, { phrases }] of Object.entries(profile)) {
+      for (const phrase of phrases) this.profile.add(normaliseWords(phrase), topic as ProfileTopic);
+    }
+  }
+
+  /** Reads a question. @param text what the person typed; at most a few hundred words are looked at */
+  read(text: string): Question {
+    const { lexicon, names, spelling } = this.index;
+    const typed = normaliseWords(text).slice(0, 300);
+    const corrected = typed.map((word) => (spelling.knows(word) ? word : spelling.correct(names.unscramble(word))));
+    const words = lexicon.spellOut(corrected);
+    const found = names.find(words);
+    const rest = lexicon.cutPadding(found.rest);
+    const stems = rest.map(stemOf);
+    const terms = this.weigh(lexicon.terms(rest));
+    return {
+      interventions: found.interventions,
+      possible: found.possible,
+      notHeld: found.notHeld,
+      variants: found.variants,
+      terms: [...terms, ...found.variants.map((variant) => ({ term: `variant:${variant}`, weight: 1, known: true }))],
+      kinds: this.kindsIn(stems, terms),
+      profile: this.profile.matchesIn(stems),
+      unknownName: unknownNameIn(text, (word) => spelling.knows(word) || names.find([word]).rest.length === 0),
+      refersBack: pointsBack(words, terms.length),
+    };
+  }
+
+  /** Drops everyday words that the content lacks, and repeated ones. */
+  private weigh(terms: Term[]): QueryTerm[] {
+    const weighed = new Map<string, QueryTerm>();
+    for (const { term, stems } of terms) {
+      const known = this.index.knows(term);
+      if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || /^\d+$/.test(term))) continue;
+      // Everyday words that the content happens to hold still say less than the words of the field.
+      const everyday = stems.length === 1 && this.index.lexicon.isFiller(stems[0] ?? '');
+      weighed.set(term, { term, weight: everyday ? 0.35 : 1, known });
+    }
+    return [...weighed.values()];
+  }
+
+  private kindsIn(stems: string[], terms: QueryTerm[]): Set<FigureKind> {
+    const kinds = new Set<FigureKind>();
+    for (const kind of this.kinds.matchesIn(stems)) {
+      if (kind !== 'amount') kinds.add(kind);
+      // "how much" alone, or of something we know no price for, asks for a price; "how much supervision" does not.
+      else if (terms.length === 0) kinds.add('money');
+      else for (const each of ['duration', 'count', 'frequency'] as const) kinds.add(each);
+    }
+    if (terms.some(({ term }) => term === 'cost')) kinds.add('money');
+    return kinds;
+  }
+}
+
+/** A word of three or more capitals that nothing explains; null when there is none or all is in capitals. */
+function unknownNameIn(text: string, explained: (word: string) => boolean): string | null {
+  if (text === text.toUpperCase() && text.split(/\s+/).length > 3) return null;
+  for (const [word] of text.matchAll(/\b[A-Z][A-Z0-9]*[A-Z](?:-[A-Z0-9]+)?\b/g)) {
+    if (word.length >= 3 && word.length <= 10 && !normaliseWords(word).every(explained)) return word;
+  }
+  return null;
+}
+
+const backward = new Set(['it', 'its', 'they', 'them', 'their', 'that', 'those', 'this', 'these', 'each', 'one', '1', 'there']);
+
+/** True when a short question leans on the one before: a pronoun, "and …", "what about …". */
+function pointsBack(words: string[], termCount: number): boolean {
+  const opening = words.slice(0, 2).join(' ');
+  if (words[0] === 'and' || words[0] === 'or' || opening === 'what about' || opening === 'how about') return true;
+  return termCount <= 3 && words.length <= 9 && words.some((word) => backward.has(word));
+}

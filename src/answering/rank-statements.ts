@@ -1,0 +1,91 @@
+import type { FigureKind } from '../guidance/figure';
+import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
+import type { QueryTerm, Question } from './question';
+
+export interface RankedStatement {
+  section: IndexedSection;
+  statement: IndexedStatement;
+  /** Share of the question's words that the statement and its section answer for, weighed by idf, 0–1. */
+  coverage: number;
+  /** Coverage plus what the kind of figure and the section's own rank add; only for ordering. */
+  score: number;
+  /** True when it holds a figure of the kind asked for, or none was asked for. */
+  hasKind: boolean;
+}
+
+/** How much a match counts, by where the word stands. The sentence itself weighs most; its page least. */
+const weights = {
+  statement: 1,
+  figure: 0.92,
+  context: 0.8,
+  title: 0.72,
+  asked: 0.6,
+  section: 0.35,
+  /** A near word (training for course) counts this much of what the word itself would. */
+  related: 0.6,
+} as const;
+/** A statement with a figure of the kind asked for beats one without it, all else being nearly equal. */
+const kindBonus = 0.22;
+/** MiniSearch's view of the whole section decides between statements that match alike. */
+const sectionBonus = 0.18;
+/** Questions to the service and lead-ins answer less than statements of fact. */
+const questionPenalty = 0.22;
+
+/**
+ * Ranks the statements of the given sections against a question, best first. Pure.
+ * The measure is the idf-weighted share of the question's words that are matched, since BM25 over short statements
+ * rewards the number of matches more than their weight.
+ */
+export function rankStatements(
+  index: GuidanceIndex,
+  sections: readonly IndexedSection[],
+  question: Question,
+): RankedStatement[] {
+  const prior = index.rankSections(question.terms.map(({ term }) => term));
+  const wantsQuestions = question.terms.some(({ term }) => term === 'question');
+  const total = question.terms.reduce((sum, each) => sum + each.weight * index.idf(each.term), 0);
+  const ranked: RankedStatement[] = [];
+  for (const section of sections) {
+    for (const statement of section.statements) {
+      const coverage = total === 0 ? 0 : covered(index, section, statement, question.terms) / total;
+      if (coverage === 0) continue;
+      const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
+      let score = coverage + sectionBonus * (prior.get(section) ?? 0);
+      if (question.kinds.size > 0 && hasKind) score += kindBonus;
+      if (statement.kind === 'question' && !wantsQuestions) score -= questionPenalty;
+      ranked.push({ section, statement, coverage, score, hasKind });
+    }
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.statement.position - b.statement.position);
+}
+
+export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) => kinds.has(figure.figure.kind);
+
+function covered(
+  index: GuidanceIndex,
+  section: IndexedSection,
+  statement: IndexedStatement,
+  terms: readonly QueryTerm[],
+): number {
+  let sum = 0;
+  for (const { term, weight } of terms) {
+    let best = matchWeight(section, statement, term);
+    if (best < weights.related) {
+      for (const near of index.lexicon.relatedTo(term)) {
+        best = Math.max(best, weights.related * matchWeight(section, statement, near));
+      }
+    }
+    sum += weight * index.idf(term) * best;
+  }
+  return sum;
+}
+
+function matchWeight(section: IndexedSection, statement: IndexedStatement, term: string): number {
+  if (statement.terms.has(term)) return weights.statement;
+  if (statement.figures.some((figure) => figure.terms.has(term))) return weights.figure;
+  if (statement.contextTerms.has(term)) return weights.context;
+  if (section.titleTerms.has(term)) return weights.title;
+  if (section.askedTerms.has(term)) return weights.asked;
+  if (section.textTerms.has(term)) return weights.section;
+  return 0;
+}

@@ -1,0 +1,48 @@
+import { editDistance } from './edit-distance';
+
+/** Corrects misspelt words towards the words the bot knows. Only words it does not know are touched. */
+export class Spelling {
+  private readonly known = new Map<string, number>();
+  private readonly byLength = new Map<number, string[]>();
+
+  /** @param words every word of content and vocabulary; a word met more often wins a tie */
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.known.set(word, (this.known.get(word) ?? 0) + 1);
+    for (const word of this.known.keys()) {
+      if (!/^[a-z]{4,}$/.test(word)) continue;
+      const same = this.byLength.get(word.length) ?? [];
+      same.push(word);
+      this.byLength.set(word.length, same);
+    }
+  }
+
+  /** Every known word. */
+  words(): Iterable<string> {
+    return this.known.keys();
+  }
+
+  knows(word: string): boolean {
+    return this.known.has(word);
+  }
+
+  /** The word itself when known, else the nearest known word within the allowed distance, else the word itself. */
+  correct(word: string): string {
+    if (this.known.has(word) || !/^[a-z]{4,30}$/.test(word)) return word;
+    const limit = allowedDistance(word);
+    let best = word;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      for (const candidate of this.byLength.get(length) ?? []) {
+        const distance = editDistance(word, candidate, limit);
+        if (distance > limit) continue;
+        // People seldom get the first letter wrong; a tie goes to the commoner word.
+        const rank = distance + (candidate[0] === word[0] ? 0 : 0.8) - Math.min(this.known.get(candidate) ?? 0, 50) / 200;
+        if (rank < bestRank) [best, bestRank] = [candidate, rank];
+      }
+    }
+    return bestRank <= limit + 0.3 ? best : word;
+  }
+}
+
+/** One edit up to 6 letters, two above: more would turn one real word into another. */
+const allowedDistance = (word: string): number => (word.length <= 6 ? 1 : 2);

@@ -1,0 +1,29 @@
+import type { FigureKind } from '../guidance/figure';
+import type { Question } from './question';
+
+/** What the last question was about, as words the content knows and kinds of figure. No text of anybody's. */
+export interface Topic {
+  terms: string[];
+  kinds: FigureKind[];
+}
+
+/** Words carried over say what is meant by "it"; the words now typed say what is asked of it. */
+const carriedWeight = 0.5;
+const mostTerms = 6;
+
+/** What to remember of a question; keeps the topic before when the question has none of its own. */
+export function topicOf(question: Question, before: Topic | null): Topic | null {
+  const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
+  if (terms.length === 0) return before;
+  return { terms: terms.slice(0, mostTerms), kinds: [...question.kinds] };
+}
+
+/** The question with the words, and where it names none the kind of figure, of the question before. */
+export function withTopic(question: Question, topic: Topic): Question {
+  const own = new Set(question.terms.map(({ term }) => term));
+  const carried = topic.terms
+    .filter((term) => !own.has(term))
+    .map((term) => ({ term, weight: carriedWeight, known: true }));
+  const kinds = question.kinds.size > 0 ? question.kinds : new Set(topic.kinds);
+  return { ...question, kinds, terms: [...question.terms, ...carried] };
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { ConfigError } from './errors';
+import { type LogLevel, logLevels } from './logger';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How the bot proves who it is to the Bot Framework. Ids are lower case, as they stand in tokens. */
+export type Credentials =
+  | { type: 'SingleTenant'; appId: string; tenantId: string; password: string }
+  | { type: 'UserAssignedMSI'; appId: string; tenantId: string };
+
+interface CommonConfig {
+  port: number;
+  host: string;
+  /** Folder of the database; made when it is missing. */
+  dataDir: string;
+  logLevel: LogLevel;
+  /** Where people are sent when the bot cannot help. */
+  contactEmail: string;
+  /** Address under which the bot is reached from outside, without a slash at its end; null when it is not set. */
+  publicUrl: string | null;
+}
+/** Local mode: nobody is authenticated, so only this machine may connect. */
+export type LocalConfig = CommonConfig & { mode: 'local' };
+/** Production mode: every message must carry a token of the Bot Framework. */
+export type ProductionConfig = CommonConfig & { mode: 'production'; credentials: Credentials };
+export type Config = LocalConfig | ProductionConfig;
+
+const guid = z
+  .string()
+  .regex(
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    'must be a GUID such as 12345678-1234-1234-1234-123456789abc',
+  )
+  .transform((text) => text.toLowerCase());
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65535, 'must be a whole number from 1 to 65535');
+const publicUrl = z
+  .url({ protocol: /^https$/, message: 'must be an address that begins with https://' })
+  .transform((address) => address.replace(/\/+$/, ''));
+
+/** Every variable that is read. A blank value counts as absent. */
+const environmentSchema = z.object({
+  PORT: port.default(3978),
+  /** Default 127.0.0.1 in local mode, 0.0.0.0 in production. */
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  CONTACT_EMAIL: z.email('must be an e-mail address').default('psychology@nes.scot.nhs.uk'),
+  PUBLIC_URL: publicUrl.optional(),
+  MicrosoftAppId: guid.optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: guid.optional(),
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI, spelt like this')
+    .optional(),
+  NODE_ENV: z.string().optional(),
+});
+type Settings = z.infer<typeof environmentSchema>;
+type SettingKey = keyof Settings;
+
+/** Names of all variables that are read. */
+export const environmentKeys = Object.keys(environmentSchema.shape) as SettingKey[];
+const credentialKeys = environmentKeys.filter((key) => key.startsWith('MicrosoftApp'));
+
+/**
+ * Reads the settings. Without any credential the bot runs in local mode; with any, it runs in production mode and
+ * the set must be complete, because an adapter without an app id accepts every message unasked.
+ * @throws ConfigError with all problems at once; it names variables and never repeats their values
+ */
+export function loadConfig(env: Environment): Config {
+  const present = withoutBlanks(env);
+  const wantsProduction = credentialKeys.some((key) => present[key] !== undefined);
+  const parsed = environmentSchema.safeParse(present);
+  const invalid = parsed.success ? [] : parsed.error.issues.map(describeIssue);
+  const problems = [...misspelt(env), ...invalid, ...modeProblems(present, wantsProduction)];
+  if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
+  const settings = parsed.data;
+  const common = {
+    port: settings.PORT,
+    dataDir: settings.DATA_DIR,
+    logLevel: settings.LOG_LEVEL,
+    contactEmail: settings.CONTACT_EMAIL,
+    publicUrl: settings.PUBLIC_URL ?? null,
+  };
+  if (!wantsProduction) return { ...common, mode: 'local', host: settings.HOST ?? '127.0.0.1' };
+  return {
+    ...common,
+    mode: 'production',
+    host: settings.HOST ?? '0.0.0.0',
+    credentials: credentialsOf(settings),
+  };
+}
+
+/** True for a host that only this machine can reach: 127.0.0.0/8, ::1 and localhost. */
+export function isLoopback(host: string): boolean {
+  return /^(127(\.\d{1,3}){3}|::1|\[::1\]|localhost)$/i.test(host);
+}
+
+function withoutBlanks(env: Environment): Environment {
+  const entries = Object.entries(env).map(([key, value]) => [key, value?.trim() || undefined] as const);
+  return Object.fromEntries(entries);
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  return `${String(issue.path[0])} ${issue.message}`;
+}
+
+/** A misspelt credential would be passed over, and the bot would quietly start without authentication. */
+function misspelt(env: Environment): string[] {
+  const plain = (key: string) => key.replaceAll('_', '').toLowerCase();
+  return Object.keys(env).flatMap((key) => {
+    const meant = credentialKeys.find((known) => plain(known) === plain(key) && known !== key);
+    return meant && env[key]?.trim() && env[meant] === undefined
+      ? [`${key} is not read; write it as ${meant}`]
+      : [];
+  });
+}
+
+function modeProblems(present: Environment, wantsProduction: boolean): string[] {
+  if (wantsProduction) return credentialProblems(present);
+  const problems: string[] = [];
+  if (present.NODE_ENV === 'production') {
+    problems.push(
+      'NODE_ENV is production but no credentials are set; set MicrosoftAppId and the others, or unset it',
+    );
+  }
+  if (present.HOST !== undefined && !isLoopback(present.HOST)) {
+    problems.push(
+      'HOST must be 127.0.0.1, ::1 or localhost while no credentials are set; set them or unset HOST',
+    );
+  }
+  return problems;
+}
+
+function credentialProblems(present: Environment): string[] {
+  const managed = present.MicrosoftAppType === 'UserAssignedMSI';
+  const needed: SettingKey[] = ['MicrosoftAppId', 'MicrosoftAppTenantId', 'MicrosoftAppType'];
+  if (!managed) needed.push('MicrosoftAppPassword');
+  const problems = needed
+    .filter((key) => present[key] === undefined)
+    .map((key) => `${key} is missing; set it, or unset all credentials to run in local mode`);
+  if (managed && present.MicrosoftAppPassword !== undefined) {
+    problems.push('MicrosoftAppPassword must not be set when MicrosoftAppType is UserAssignedMSI; unset it');
+  }
+  return problems;
+}
+
+/** Called only once `credentialProblems` has found the set complete. */
+function credentialsOf(settings: Settings): Credentials {
+  const appId = settings.MicrosoftAppId ?? '';
+  const tenantId = settings.MicrosoftAppTenantId ?? '';
+  if (settings.MicrosoftAppType === 'UserAssignedMSI') return { type: 'UserAssignedMSI', appId, tenantId };
+  return { type: 'SingleTenant', appId, tenantId, password: settings.MicrosoftAppPassword ?? '' };
+}

@@ -1,0 +1,42 @@
+import type { Corpus } from '../guidance/corpus';
+import type { Intervention } from '../guidance/intervention';
+import { partTitles, type SectionGroup, type SectionKey, sectionGroup, sectionTitle } from '../guidance/taxonomy';
+import { actionVersion } from './command';
+import type { LinkView, SourceView } from './reply';
+
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Where an answer is from; links to the guide's home page when the intervention's own address is not known. */
+export function sourceOf(corpus: Corpus, intervention: Intervention, section: SectionKey): SourceView {
+  return {
+    intervention: intervention.title,
+    indicator: groupTitle(corpus, sectionGroup(section)),
+    section: sectionTitle(section),
+    publisher: intervention.publisher,
+    captured: dates.format(new Date(intervention.captured)),
+    url: intervention.address ?? intervention.publisherAddress,
+    isHome: intervention.address === null,
+  };
+}
+
+function groupTitle(corpus: Corpus, group: SectionGroup): string {
+  if (group === 'overview' || group === 'references') return partTitles[group];
+  return corpus.hexagon.indicators.find(({ key }) => key === group)?.title ?? group;
+}
+
+/** A button that opens a section. */
+export function sectionLink(intervention: string, section: SectionKey): LinkView {
+  return { title: sectionTitle(section), data: { action: 'section', intervention, section, version: actionVersion } };
+}
+
+/** A button that opens an intervention's overview. */
+export function interventionLink({ id, shortName }: Intervention): LinkView {
+  return { title: shortName, data: { action: 'intervention', intervention: id, version: actionVersion } };
+}
+
+/** Buttons for the first example questions. @param most how many at the most */
+export function exampleLinks(corpus: Corpus, most: number): LinkView[] {
+  return corpus.examples
+    .slice(0, most)
+    .map(({ id, text }) => ({ title: text, data: { action: 'example', example: id, version: actionVersion } }));
+}

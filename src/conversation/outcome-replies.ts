@@ -1,0 +1,121 @@
+import type { CostPlanFound, Found, Outcome } from '../answering/outcome';
+import { type Corpus, findIntervention } from '../guidance/corpus';
+import type { Intervention } from '../guidance/intervention';
+import { sectionTitle } from '../guidance/taxonomy';
+import { costPlanReply } from './cost-plan-reply';
+import { factOf, profileFacts, ratingsOf } from './facts';
+import { exampleLinks, interventionLink, sectionLink, sourceOf } from './links';
+import type { Reply } from './reply';
+import { interventionReply, summaryOf } from './section-replies';
+
+/** Candidates shown of a name that many interventions share; a card has room for six buttons. */
+const mostCandidates = 6;
+
+/** Turns what the search found into replies. Pure: reads everything anew from the corpus by id. */
+export class OutcomeReplies {
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly contact: string,
+  ) {}
+
+  replyTo(outcome: Outcome): Reply {
+    switch (outcome.kind) {
+      case 'answer':
+        return this.answer(outcome);
+      case 'cost-plan':
+        return this.costPlan(outcome);
+      case 'intervention':
+        return interventionReply(this.corpus, this.held(outcome.interventionId));
+      case 'overview-only':
+        return this.overviewOnly(outcome.interventionId, outcome.asked.map(sectionTitle));
+      case 'not-held':
+        return this.notHeld(outcome.name);
+      case 'did-you-mean':
+        return this.didYouMean(outcome.interventionIds);
+      case 'no-answer':
+        return this.noAnswer(outcome);
+    }
+  }
+
+  private answer(found: Found): Reply {
+    const intervention = this.held(found.interventionId);
+    const [first = 'summary'] = found.sections;
+    return {
+      kind: 'answer',
+      closest: found.band === 'medium',
+      interventionTitle: intervention.title,
+      facts: [...profileFacts(this.corpus, intervention, found.profile), ...found.figures.map(factOf)],
+      passages: found.passages.map(({ section, text }) => ({ section: sectionTitle(section), text })),
+      full: this.openable(intervention, found),
+      related: found.related.map((key) => sectionLink(intervention.id, key)),
+      source: sourceOf(this.corpus, intervention, first),
+    };
+  }
+
+  /** Sections that stand on the page can be opened; an overview opens as a whole. */
+  private openable(intervention: Intervention, found: Found) {
+    if (intervention.coverage === 'overview') return [interventionLink(intervention)];
+    return found.sections.slice(0, 2).map((key) => sectionLink(intervention.id, key));
+  }
+
+  private costPlan(plan: CostPlanFound): Reply {
+    return costPlanReply(this.corpus, this.held(plan.interventionId), plan);
+  }
+
+  private overviewOnly(id: string, asked: string[]): Reply {
+    const intervention = this.held(id);
+    return {
+      kind: 'overview-only',
+      title: intervention.title,
+      shortName: intervention.shortName,
+      asked,
+      summary: summaryOf(intervention),
+      ratings: ratingsOf(this.corpus, intervention).slice(0, 3),
+      ages: intervention.classification.ages,
+      website: intervention.website ?? '',
+      open: interventionLink(intervention),
+      source: sourceOf(this.corpus, intervention, 'summary'),
+    };
+  }
+
+  private notHeld(name: string): Reply {
+    const examples = this.corpus.interventions.filter(({ coverage }) => coverage === 'full').slice(0, 3);
+    const [first] = this.corpus.interventions;
+    return {
+      kind: 'not-held',
+      name,
+      examples: examples.map(interventionLink),
+      homeUrl: (examples[0] ?? first)?.publisherAddress ?? '',
+      contact: this.contact,
+    };
+  }
+
+  private didYouMean(ids: string[]): Reply {
+    const candidates = ids.slice(0, mostCandidates).map((id) => {
+      const intervention = this.held(id);
+      const link = interventionLink(intervention);
+      return {
+        title: intervention.title,
+        data: { ...link.data, action: 'choose' as const, intervention: id },
+        hint: [...intervention.classification.ages].join(', '),
+      };
+    });
+    return { kind: 'did-you-mean', candidates, more: ids.length - candidates.length };
+  }
+
+  private noAnswer({ interventionId, nearest }: Extract<Outcome, { kind: 'no-answer' }>): Reply {
+    return {
+      kind: 'no-answer',
+      interventionTitle: interventionId === null ? '' : this.held(interventionId).title,
+      nearest: nearest.map((near) => sectionLink(near.interventionId, near.section)),
+      examples: exampleLinks(this.corpus, 3),
+      contact: this.contact,
+    };
+  }
+
+  private held(id: string): Intervention {
+    const intervention = findIntervention(this.corpus, id);
+    if (!intervention) throw new Error(`the index names an intervention that is not held: ${id}`);
+    return intervention;
+  }
+}

@@ -1,0 +1,58 @@
+import { type Corpus, describeRating, findSection } from '../guidance/corpus';
+import type { Intervention, Section } from '../guidance/intervention';
+import { isProgrammeIndicator, type SectionKey, sectionGroup, sectionTitle } from '../guidance/taxonomy';
+import { evidenceByAge, ratingsOf, sectionFacts } from './facts';
+import { sectionLink, sourceOf } from './links';
+import type { InterventionReply, SectionReply } from './reply';
+
+/** The sections that an intervention's card offers first: what staff ask for most. */
+const offered: SectionKey[] = ['start-up-costs', 'training-requirements', 'supervision-requirements', 'core-components'];
+
+/** One section in full. */
+export function sectionReply(corpus: Corpus, intervention: Intervention, section: Section): SectionReply {
+  const group = sectionGroup(section.key);
+  const value = isProgrammeIndicator(group) ? intervention.ratings[group] : null;
+  return {
+    kind: 'section',
+    interventionTitle: intervention.title,
+    title: sectionTitle(section.key),
+    rating: describeRating(corpus.hexagon, group, value) ?? '',
+    facts: sectionFacts(section.figures, section.key),
+    text: section.text,
+    questions: section.questions.map(({ text }) => text),
+    references: section.key === 'references' ? intervention.references.map(({ number, text }) => `${number}. ${text}`) : [],
+    related: intervention.sections
+      .filter(({ key }) => key !== section.key && sectionGroup(key) === group)
+      .slice(0, 4)
+      .map(({ key }) => sectionLink(intervention.id, key)),
+    source: sourceOf(corpus, intervention, section.key),
+  };
+}
+
+/** An intervention at a glance. */
+export function interventionReply(corpus: Corpus, intervention: Intervention): InterventionReply {
+  const { classification, shortName, title, coverage } = intervention;
+  const summary = findSection(intervention, 'summary');
+  return {
+    kind: 'intervention',
+    title,
+    shortName,
+    coverage,
+    summary: summaryOf(intervention),
+    ratings: ratingsOf(corpus, intervention),
+    evidenceByAge: evidenceByAge(intervention),
+    needs: classification.needs,
+    ages: classification.ages,
+    levels: classification.levels,
+    scotland: classification.scotland,
+    facts: sectionFacts(summary?.figures ?? [], 'summary'),
+    website: intervention.website ?? '',
+    links: offered.filter((key) => findSection(intervention, key)).map((key) => sectionLink(intervention.id, key)),
+    source: sourceOf(corpus, intervention, 'summary'),
+  };
+}
+
+/** The summary's text; empty when the page gave none. */
+export function summaryOf(intervention: Intervention): string {
+  return findSection(intervention, 'summary')?.text.trim() ?? '';
+}

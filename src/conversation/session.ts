@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const topicSchema = z.object({
+  terms: z.array(z.string()),
+  kinds: z.array(z.enum(['money', 'count', 'duration', 'frequency', 'ages'])),
+});
+
+/**
+ * What a talk remembers: which intervention and topic it is about, as ids and words of the content. Never what
+ * somebody typed. One session per person and conversation.
+ */
+export const sessionSchema = z.object({
+  interventionId: z.string().nullable(),
+  topic: topicSchema.nullable(),
+  /** The question that waits for "which intervention?", as words of the content. */
+  pending: topicSchema.extend({ profile: z.array(z.enum(['ratings', 'ages', 'needs', 'scotland', 'website'])) }).nullable(),
+  /** When it was last used, ISO 8601; old sessions start afresh. */
+  at: z.string(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+/** Who talks where. */
+export interface Who {
+  tenant: string;
+  user: string;
+  conversation: string;
+}
+
+/** Keeps sessions between turns. What it returns may be missing or old: a session is a convenience, never a record. */
+export interface SessionStore {
+  load(who: Who): Promise<unknown>;
+  save(who: Who, session: Session): Promise<void>;
+  forget(who: Who): Promise<void>;
+}
+
+/** After this many hours without a word, "it" no longer means what it did. */
+const freshHours = 12;
+
+/** A stored session, or a new one when it is missing, malformed or old. */
+export function readSession(stored: unknown, now: Date): Session {
+  const parsed = sessionSchema.safeParse(stored);
+  const fresh = parsed.success && now.getTime() - Date.parse(parsed.data.at) < freshHours * 3_600_000;
+  return fresh ? parsed.data : { interventionId: null, topic: null, pending: null, at: now.toISOString() };
+}

@@ -1,0 +1,59 @@
+import { normaliseWords } from '../answering/normalise';
+import { PhraseTable, stemOf } from '../answering/phrase-table';
+import type { Vocabulary } from '../guidance/vocabulary';
+
+export type Talk = keyof Vocabulary['talk'] | 'empty' | 'language';
+
+/** Which reading wins when a message is made of several ("hi, help" is a call for help). */
+const order: Talk[] = ['restart', 'help', 'thanks', 'goodbye', 'greeting', 'compliment'];
+
+/** Tells small talk, empty messages and other languages from questions. */
+export class SmallTalk {
+  private readonly phrases = new PhraseTable<Talk>();
+  private readonly foreign: Set<string>;
+
+  /** @param knows whether content or vocabulary holds a word */
+  constructor(
+    vocabulary: Vocabulary,
+    private readonly knows: (word: string) => boolean,
+  ) {
+    for (const talk of order) {
+      for (const phrase of vocabulary.talk[talk as keyof Vocabulary['talk']]) {
+        this.phrases.add(normaliseWords(phrase), talk);
+      }
+    }
+    this.foreign = new Set(vocabulary.otherLanguages.flatMap(normaliseWords));
+  }
+
+  /** What kind of small talk the message is; null when it is to be taken as a question. */
+  recognise(text: string): Talk | null {
+    const words = normaliseWords(text);
+    if (words.length === 0) return 'empty';
+    if (this.isForeign(text, words)) return 'language';
+    return this.onlyTalk(words);
+  }
+
+  private onlyTalk(words: string[]): Talk | null {
+    const stems = words.map(stemOf);
+    const found = new Set<Talk>();
+    for (let index = 0; index < words.length; ) {
+      const hit = this.phrases.match(stems, index);
+      if (!hit && !leftOver.has(words[index] ?? '')) return null;
+      if (hit) found.add(hit.value);
+      index += hit?.length ?? 1;
+    }
+    return order.find((talk) => found.has(talk)) ?? null;
+  }
+
+  private isForeign(text: string, words: string[]): boolean {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (letters >= 2 && latin < letters / 2) return true;
+    const foreign = words.filter((word) => this.foreign.has(word)).length;
+    const unknown = words.filter((word) => !this.knows(word) || this.foreign.has(word)).length;
+    return foreign >= 2 && unknown / words.length >= 0.5;
+  }
+}
+
+/** Words that may stand between phrases of small talk without making it a question. */
+const leftOver = new Set(['a', 'the', 'so', 'very', 'much', 'you', 'it', 'please', 'and', 'to', 'for', 'that', 'again', 'there', 'all', 'oh', 'just', 'is', 'i', 'me', 'now']);

@@ -1,0 +1,38 @@
+import type { AnswerReply, PassageView } from '../conversation/reply';
+import { contentToMarkdown, escapeMarkdown } from './escape-markdown';
+import { fitText } from './fit-text';
+import { groupFacts, presentFact } from './present-facts';
+import { presentSource } from './present-source';
+
+/** Written characters of quoted text in an answer; a longer quotation is what the full section is for. */
+const passageBudget = 6000;
+
+/** An answer as card data: one figure stands alone as the headline, several become rows grouped by section. */
+export function presentAnswer(reply: AnswerReply) {
+  const single = reply.facts.length === 1;
+  const { passages, cut } = presentPassages(reply);
+  return {
+    heading: escapeMarkdown(reply.interventionTitle),
+    closest: reply.closest,
+    headline: single ? reply.facts.map(presentFact) : [],
+    factGroups: single ? [] : groupFacts(reply.facts),
+    passages,
+    cut,
+    full: reply.full.slice(0, 2),
+    related: reply.related.slice(0, 3),
+    sources: [presentSource(reply.source)],
+  };
+}
+
+function presentPassages(reply: AnswerReply) {
+  const budget = passageBudget / Math.max(reply.passages.length, 1);
+  const named = (passage: PassageView) =>
+    reply.passages.length > 1 || passage.section !== reply.source.section;
+  const fitted = reply.passages.map((passage) => ({
+    section: escapeMarkdown(passage.section),
+    named: named(passage),
+    ...fitText(contentToMarkdown(passage.text), budget),
+  }));
+  const passages = fitted.map(({ section, named, text }) => ({ section, named, text }));
+  return { passages, cut: fitted.some((passage) => passage.cut) };
+}

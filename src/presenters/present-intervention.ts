@@ -1,0 +1,57 @@
+import type { InterventionReply, OverviewOnlyReply } from '../conversation/reply';
+import { bareFrame } from './card-frame';
+import { contentToMarkdown, escapeMarkdown, linkTarget } from './escape-markdown';
+import { fitText } from './fit-text';
+import { groupFacts, presentRatings } from './present-facts';
+import { presentSource } from './present-source';
+
+/** Written characters of a summary on a card. */
+const summaryBudget = 2200;
+
+/** An intervention's overview as card data. */
+export function presentIntervention(reply: InterventionReply) {
+  const summary = fitText(contentToMarkdown(reply.summary), summaryBudget);
+  return {
+    ...bareFrame,
+    title: escapeMarkdown(reply.title),
+    overviewOnly: reply.coverage === 'overview',
+    summary: summary.text,
+    cut: summary.cut,
+    ratings: presentRatings(reply.ratings),
+    evidenceByAge: presentRatings(reply.evidenceByAge),
+    needs: listed(reply.needs),
+    ages: listed(reply.ages),
+    levels: listed(reply.levels),
+    inScotland: reply.scotland === 'yes',
+    factGroups: groupFacts(reply.facts),
+    website: presentWebsite(reply.website),
+    links: reply.links.slice(0, 4),
+    sources: [presentSource(reply.source)],
+  };
+}
+
+/** "Only the overview is held" as card data. `asked` is escaped item by item; the template joins it into words. */
+export function presentOverviewOnly(reply: OverviewOnlyReply) {
+  const summary = fitText(contentToMarkdown(reply.summary), summaryBudget);
+  return {
+    heading: escapeMarkdown(reply.title),
+    shortName: escapeMarkdown(reply.shortName),
+    asked: reply.asked.map(escapeMarkdown),
+    summary: summary.text,
+    cut: summary.cut,
+    ratings: presentRatings(reply.ratings),
+    ages: listed(reply.ages),
+    website: presentWebsite(reply.website),
+    // Button titles are plain text in Teams: never escaped.
+    open: { title: reply.shortName, data: reply.open.data },
+    sources: [presentSource(reply.source)],
+  };
+}
+
+const listed = (texts: readonly string[]): string => texts.map(escapeMarkdown).join(', ');
+
+/** The provider's website as Markdown: a link when it is a full address, else the text as the page prints it. */
+function presentWebsite(website: string): string {
+  const target = linkTarget(website);
+  return target === '' ? escapeMarkdown(website) : `[${escapeMarkdown(website)}](${target})`;
+}

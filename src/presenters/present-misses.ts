@@ -1,0 +1,36 @@
+import type { DidYouMeanReply, NoAnswerReply, NotHeldReply } from '../conversation/reply';
+import { bareFrame, maxActions } from './card-frame';
+import { contactToMarkdown, escapeMarkdown, linkTarget } from './escape-markdown';
+
+/** "I do not hold that therapy" as card data. */
+export function presentNotHeld(reply: NotHeldReply) {
+  return {
+    ...bareFrame,
+    name: escapeMarkdown(reply.name),
+    examples: reply.examples.slice(0, 5),
+    homeUrl: linkTarget(reply.homeUrl),
+    contact: contactToMarkdown(reply.contact),
+  };
+}
+
+/** A choice of interventions as card data; those over the button limit are counted as more. */
+export function presentDidYouMean(reply: DidYouMeanReply) {
+  const shown = reply.candidates.slice(0, maxActions);
+  return {
+    ...bareFrame,
+    candidates: shown.map(({ title, hint, data }) => ({ title, hint: escapeMarkdown(hint), data })),
+    more: reply.more + reply.candidates.length - shown.length,
+  };
+}
+
+/** "No answer found" as card data; sections come first, examples fill the buttons that are left (3 at most). */
+export function presentNoAnswer(reply: NoAnswerReply) {
+  const nearest = reply.nearest.slice(0, 4);
+  return {
+    heading: escapeMarkdown(reply.interventionTitle),
+    sources: [],
+    nearest,
+    examples: reply.examples.slice(0, Math.min(3, maxActions - nearest.length)),
+    contact: contactToMarkdown(reply.contact),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Reply, ReplyKind } from '../conversation/reply';
+import type { CardFrame } from './card-frame';
+import { presentAnswer } from './present-answer';
+import { presentCostPlan } from './present-cost-plan';
+import { presentIntervention, presentOverviewOnly } from './present-intervention';
+import { presentDidYouMean, presentNoAnswer, presentNotHeld } from './present-misses';
+import { presentSection } from './present-section';
+import {
+  presentClinical,
+  presentError,
+  presentHelp,
+  presentNotice,
+  presentPatientData,
+  presentSignposting,
+  presentWelcome,
+} from './present-talk';
+
+type Presenters = { [K in ReplyKind]: (reply: Extract<Reply, { kind: K }>) => CardFrame };
+
+const presenters: Presenters = {
+  answer: presentAnswer,
+  section: presentSection,
+  intervention: presentIntervention,
+  'overview-only': presentOverviewOnly,
+  'not-held': presentNotHeld,
+  'did-you-mean': presentDidYouMean,
+  'no-answer': presentNoAnswer,
+  'cost-plan': presentCostPlan,
+  signposting: presentSignposting,
+  'patient-data': presentPatientData,
+  clinical: presentClinical,
+  welcome: presentWelcome,
+  help: presentHelp,
+  notice: presentNotice,
+  error: presentError,
+};
+
+/** Every kind of reply, and so every template that must exist. */
+export const replyKinds = Object.keys(presenters) as ReplyKind[];
+
+/** A reply as the data of its template. */
+export function presentReply(reply: Reply): CardFrame {
+  const present = presenters[reply.kind] as (reply: Reply) => CardFrame;
+  return present(reply);
+}

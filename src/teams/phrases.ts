@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const phrasesSchema = z.strictObject({
+  /** Shown for a moment on the card whose button was pressed; the result is a message of its own. */
+  shownBelow: z.string().min(1),
+  /** Shown when what a button sent cannot be read. */
+  notUnderstood: z.string().min(1),
+});
+/** Short words of the edge that are not cards. */
+export type Phrases = z.infer<typeof phrasesSchema>;
+
+/** Reads phrases.json of the cards folder. @throws when the file is missing or holds other keys */
+export function loadPhrases(cardsDir: string): Phrases {
+  return phrasesSchema.parse(JSON.parse(readFileSync(join(cardsDir, 'phrases.json'), 'utf8')));
+}

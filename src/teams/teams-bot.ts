@@ -1,0 +1,97 @@
+import type { TurnContext } from 'botbuilder';
+import type { Command } from '../conversation/command';
+import type { Assistant } from '../conversation/turn';
+import type { Logger } from '../logger';
+import { commandOfExecute, commandOfMessage, scopeOf, toTurn } from './activity-mapper';
+import type { IncomingActivity } from './incoming-activity';
+import { executed, malformed, notImplemented } from './invoke-response';
+import { type OnceLedger, turnKey, welcomeKey } from './once-ledger';
+import type { Phrases } from './phrases';
+import { type ReplyRenderer, replyActivity } from './reply-activity';
+import { withTyping } from './typing';
+
+export interface BotParts {
+  assistant: Assistant;
+  renderer: ReplyRenderer;
+  ledger: OnceLedger;
+  phrases: Phrases;
+  logger: Logger;
+  now: () => Date;
+  /** Milliseconds before the typing indicator shows. */
+  typingDelay: number;
+}
+
+/** One turn of Teams: activity → turn → replies → activities. Rejects on infrastructure faults only. */
+export class TeamsBot {
+  constructor(private readonly parts: BotParts) {}
+
+  /** Takes in an activity. Kinds that ask for nothing (reactions, edits, typing) are passed over. */
+  async onTurn(context: TurnContext): Promise<void> {
+    const activity = context.activity as unknown as IncomingActivity;
+    switch (activity.type) {
+      case 'message':
+        return this.#answerOnce(context, activity, commandOfMessage(activity));
+      case 'invoke':
+        return this.#invoke(context, activity);
+      case 'conversationUpdate':
+        return this.#wasAdded(activity) ? this.#welcome(context, activity) : undefined;
+      case 'installationUpdate':
+        return this.#installation(context, activity);
+    }
+  }
+
+  async #invoke(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    if (activity.name !== 'adaptiveCard/action') return void (await context.sendActivity(notImplemented()));
+    const { phrases } = this.parts;
+    const command = commandOfExecute(activity);
+    if (command === null) return void (await context.sendActivity(malformed(phrases.notUnderstood)));
+    // The card stays as it is: others in the conversation may still want its buttons.
+    await this.#answerOnce(context, activity, command);
+    await context.sendActivity(executed(phrases.shownBelow));
+  }
+
+  async #installation(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    if (activity.action === 'add') return this.#welcome(context, activity);
+    if (activity.action === 'remove') return this.parts.ledger.release(welcomeKey(activity));
+  }
+
+  /** In a talk between two any joining is the start; elsewhere only the bot's own joining counts. */
+  #wasAdded(activity: IncomingActivity): boolean {
+    const added = activity.membersAdded ?? [];
+    if (scopeOf(activity) === 'personal') return added.length > 0;
+    return added.some((member) => member.id === activity.recipient.id);
+  }
+
+  async #welcome(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    const key = welcomeKey(activity);
+    if (!(await this.parts.ledger.claim(key))) return;
+    try {
+      await this.#answer(context, activity, { kind: 'welcome' });
+    } catch (fault) {
+      await this.parts.ledger.release(key);
+      throw fault;
+    }
+  }
+
+  async #answerOnce(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {
+    const key = turnKey(activity, this.parts.now());
+    if (key === null || (await this.parts.ledger.claim(key))) await this.#answer(context, activity, command);
+  }
+
+  async #answer(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {
+    const { assistant, renderer, logger, now, typingDelay } = this.parts;
+    const turn = toTurn(activity, command, now());
+    const asksForReplies = activity.deliveryMode === 'expectReplies';
+    const think = () => assistant.reply(turn);
+    const replies = asksForReplies ? await think() : await withTyping(context, typingDelay, think);
+    // One at a time through the context: it keeps the order and the thread of the conversation.
+    for (const reply of replies) await context.sendActivity(replyActivity(renderer, reply));
+    const milliseconds = now().getTime() - turn.at.getTime();
+    logger.info('turn', {
+      command: command.kind,
+      scope: turn.scope,
+      replies: replies.map((r) => r.kind),
+      milliseconds,
+    });
+  }
+}
