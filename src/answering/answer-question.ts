@@ -3,6 +3,7 @@ import { PlanReader, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import type { Found, Outcome } from './outcome';
 import { stemOf } from './phrase-table';
+import { questionsWithin } from './questions-within';
 import { type ProfileTopic, type Question, QuestionReader } from './question';
 import { type Topic, topicOf, withTopic } from './topic';
 
@@ -68,6 +69,7 @@ export class Answerer {
       profile: new Set(pending?.profile),
       unknownName: null,
       refersBack: false,
+      continuesTopic: false,
     };
     return this.about(id, '', question, { interventionId: id, topic: null });
   }
@@ -86,10 +88,10 @@ export class Answerer {
   /** The outcome for one intervention that was named or is being talked about. */
   private about(id: string, text: string, question: Question, context: AskContext): Outcome {
     const intervention = this.index.corpus.interventions.find((each) => each.id === id);
-    const plan = this.plans.read(text, question);
-    const planned = plan && planCosts(this.index, id, plan);
+    const planned = this.plan(id, text, question, context);
     if (planned) return planned;
     if (isBare(question)) return { kind: 'intervention', interventionId: id };
+    if (asksForReferences(question)) return { kind: 'section', interventionId: id, section: 'references' };
     const answered = this.best(id, text, question, context);
     if (answered) return answered.found;
     if (intervention?.coverage === 'overview') {
@@ -100,14 +102,26 @@ export class Answerer {
 
   /** Reads the question with and without what went before, and as parts, and takes the best reading. */
   private best(id: string, text: string, question: Question, context: AskContext): Answered | null {
+    const questions = questionsWithin(this.index, id, question);
+    if (questions) return questions;
     const leaning = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : null;
-    if (leaning && ownWords(question) === 0) return answerWithin(this.index, id, forItself(leaning));
+    if (leaning && (ownWords(question) === 0 || continues(question))) {
+      const carried = answerWithin(this.index, id, forItself(leaning));
+      if (carried?.found.band === 'high') return carried;
+    }
     const whole = answerWithin(this.index, id, forItself(question));
     const parts = this.inParts(id, text, whole);
     if (parts) return parts;
     if (whole?.found.band === 'high' || !leaning) return whole;
     const back = answerWithin(this.index, id, leaning);
     return back && (!whole || back.score > whole.score) ? back : whole;
+  }
+
+  /** A cost plan, when people are counted and money is meant, now or in the question before. */
+  private plan(id: string, text: string, question: Question, context: AskContext): Outcome | null {
+    const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
+    const request = this.plans.read(text, about);
+    return request && planCosts(this.index, id, request);
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
@@ -139,8 +153,10 @@ export class Answerer {
     if (!first) return this.none(question, null);
     const near = answers.filter(({ score, coverage }) => score > first.score - nearScore && coverage === first.coverage);
     if (near.length > 1) return { kind: 'did-you-mean', interventionIds: near.slice(0, mostCandidates).map(({ id }) => id) };
-    const plan = this.plans.read(text, question);
-    return (plan && planCosts(this.index, first.id, plan)) ?? first.answer.found;
+    if (first.coverage === 'full' && asksForReferences(question)) {
+      return { kind: 'section', interventionId: first.id, section: 'references' };
+    }
+    return this.plan(first.id, text, question, context) ?? first.answer.found;
   }
 
   private none(question: Question, id: string | null): Outcome {
@@ -177,6 +193,13 @@ function forItself(question: Question): Question {
 
 const isBare = ({ terms, kinds, profile }: Question): boolean =>
   terms.length === 0 && kinds.size === 0 && profile.size === 0;
+
+const referenceTerm = stemOf('reference');
+/** Nothing but "references" was asked for. */
+const asksForReferences = ({ terms }: Question): boolean =>
+  terms.length > 0 && terms.every(({ term }) => term === referenceTerm);
+/** "and supervision?": the kind of figure asked for before is still meant. */
+const continues = ({ continuesTopic, kinds }: Question): boolean => continuesTopic && kinds.size === 0;
 
 const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
 const ownWords = ({ terms }: Question): number => terms.filter(({ term }) => !kindTerms.has(term)).length;

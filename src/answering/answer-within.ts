@@ -1,7 +1,7 @@
 import { type SectionKey, sectionKeys } from '../guidance/taxonomy';
-import { chooseFigures } from './choose-figures';
-import { choosePassages } from './choose-passages';
-import type { GuidanceIndex, IndexedFigure, IndexedSection } from './guidance-index';
+import { type ChosenFigure, chooseFigures } from './choose-figures';
+import { choosePassages, openingOf } from './choose-passages';
+import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import type { Band, Found } from './outcome';
 import type { ProfileTopic, Question } from './question';
 import { type RankedStatement, rankStatements } from './rank-statements';
@@ -10,9 +10,11 @@ import { type RankedStatement, rankStatements } from './rank-statements';
  * Coverage (0–1) from which an answer is given plainly, or as the closest match. Tuned on staff questions; an
  * overview must match nearly all that was asked, since it holds little.
  */
-export const bands = { high: 0.6, medium: 0.4, overview: 0.72 } as const;
-/** Above this share of words that nobody here knows, the question is about something else. */
-const mostUnknown = 0.45;
+export const bands = { high: 0.6, medium: 0.42, overview: 0.72 } as const;
+/** Share of words that nobody here knows, by weight, up to which an answer is plain, or is shown at all. */
+const mostUnknown = { high: 0.25, medium: 0.72, figure: 0.4 } as const;
+/** A figure that matches less than this is not shown as the answer without a word of doubt. */
+const sureFigure = 0.66;
 /** A profile fact (ratings, ages …) answers when its phrases make up this much of the question. */
 const profileShare = 0.55;
 
@@ -37,7 +39,8 @@ export function answerWithin(index: GuidanceIndex, interventionId: string, quest
   if (!best) return null;
   const band = bandOf(index, question, best, figures, overview);
   if (!band) return null;
-  const passages = choosePassages(startingWith(best, ranked));
+  const named = namedSection(sections, question);
+  const passages = named ? [openingOf(named)] : choosePassages(startingWith(best, ranked));
   const quoted = unique([...figures.map((figure) => figure.section), ...passages.map((each) => each.section)]);
   const found: Found = {
     kind: 'answer',
@@ -52,11 +55,22 @@ export function answerWithin(index: GuidanceIndex, interventionId: string, quest
   return { found, score: best.score };
 }
 
-function bestOf(ranked: RankedStatement[], question: Question, figures: IndexedFigure[]): RankedStatement | undefined {
+/** The section that the question asks for by its title and nothing more ("fidelity", "adaptations"); else null. */
+function namedSection(sections: readonly IndexedSection[], question: Question): IndexedSection | null {
+  if (question.kinds.size > 0 || question.terms.length === 0) return null;
+  const named = sections.filter(
+    ({ titleTerms, askedPhrases }) =>
+      question.terms.every(({ term }) => titleTerms.has(term)) ||
+      askedPhrases.has(question.terms.map(({ term }) => term).sort().join(' ')),
+  );
+  return named.sort((a, b) => a.titleTerms.size - b.titleTerms.size)[0] ?? null;
+}
+
+function bestOf(ranked: RankedStatement[], question: Question, figures: ChosenFigure[]): RankedStatement | undefined {
   if (question.kinds.size === 0 || figures.length === 0) return ranked[0];
   // The figure comes first, so the sentence quoted is one in which it stands, if one matches well enough.
   const withFigure = ranked.find(({ statement, score }) =>
-    statement.figures.some((figure) => figures.includes(figure)) && score >= (ranked[0]?.score ?? 0) - 0.35,
+    statement.figures.some(({ figure }) => figures.some((chosen) => chosen.figure === figure)) && score >= (ranked[0]?.score ?? 0) - 0.35,
   );
   return withFigure ?? ranked[0];
 }
@@ -70,19 +84,29 @@ function bandOf(
   index: GuidanceIndex,
   question: Question,
   best: RankedStatement,
-  figures: IndexedFigure[],
+  figures: ChosenFigure[],
   overview: boolean,
 ): Band | null {
-  const weight = (known: boolean) =>
-    question.terms
-      .filter((each) => each.known === known)
-      .reduce((sum, { term, weight: own }) => sum + own * index.idf(term), 0);
-  const unknown = weight(false) / Math.max(0.001, weight(false) + weight(true));
-  if (unknown > mostUnknown || question.unknownName !== null) return null;
-  const kindFound = question.kinds.size === 0 || figures.length > 0;
-  if (overview) return best.coverage >= bands.overview && kindFound && unknown === 0 ? 'high' : null;
-  if (best.coverage >= bands.high && kindFound && unknown < 0.2) return 'high';
-  return best.coverage >= bands.medium ? 'medium' : null;
+  const unknown = unknownShare(index, question);
+  if (question.unknownName !== null) return null;
+  const asksFigure = question.kinds.size > 0;
+  const figureFound = !asksFigure || (figures[0]?.coverage ?? 0) >= sureFigure;
+  if (overview) return best.coverage >= bands.overview && figureFound && unknown === 0 ? 'high' : null;
+  if (best.coverage >= bands.high && figureFound && unknown <= mostUnknown.high) return 'high';
+  const most = asksFigure ? mostUnknown.figure : mostUnknown.medium;
+  return best.coverage >= bands.medium && unknown <= most ? 'medium' : null;
+}
+
+/** How much of the question, by weight, is in words that neither content nor vocabulary knows, 0–1. */
+function unknownShare(index: GuidanceIndex, { terms }: Question): number {
+  let all = 0;
+  let unknown = 0;
+  for (const { term, weight, known } of terms) {
+    const worth = weight * index.idf(term);
+    all += worth;
+    if (!known) unknown += worth;
+  }
+  return all === 0 ? 0 : unknown / all;
 }
 
 function profileOf(index: GuidanceIndex, question: Question): ProfileTopic[] {

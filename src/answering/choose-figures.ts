@@ -4,12 +4,17 @@ import type { Question } from './question';
 import { ofKind } from './rank-statements';
 
 /** How well a figure must match to be shown: alone, and beside the best one. */
-const least = { coverage: 0.42, ofBest: 0.8 } as const;
+const least = { coverage: 0.5, ofBest: 0.8 } as const;
 /** A phone shows four figures without scrolling. */
 const most = 4;
 /** What a word counts that only the section's title or its asked-for words hold. */
 const bySection = 0.45;
 const byRelated = 0.6;
+
+/** A figure with the share of the question's known words that it answers for, by weight, 0–1. */
+export interface ChosenFigure extends IndexedFigure {
+  coverage: number;
+}
 
 /**
  * The figures that a question of a kind (how much, how many, how long, how often) asks for, best first; empty when it
@@ -19,20 +24,19 @@ export function chooseFigures(
   index: GuidanceIndex,
   sections: readonly IndexedSection[],
   question: Question,
-): IndexedFigure[] {
+): ChosenFigure[] {
   if (question.kinds.size === 0) return [];
   const scored = sections
     .flatMap((section) =>
       section.figures.filter(ofKind(question.kinds)).map((figure) => ({
-        figure,
-        score: figureCoverage(index, section, figure, question),
+        ...figure,
+        coverage: figureCoverage(index, section, figure, question),
       })),
     )
-    .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.score ?? 0;
+    .sort((a, b) => b.coverage - a.coverage);
+  const best = scored[0]?.coverage ?? 0;
   if (best < least.coverage) return [];
-  const kept = scored.filter(({ score }) => score >= best * least.ofBest).map(({ figure }) => figure);
-  return withoutRepeats(kept).slice(0, most);
+  return withoutRepeats(scored.filter(({ coverage }) => coverage >= best * least.ofBest)).slice(0, most);
 }
 
 function figureCoverage(
@@ -43,7 +47,7 @@ function figureCoverage(
 ): number {
   let sum = 0;
   let total = 0;
-  for (const { term, weight } of question.terms) {
+  for (const { term, weight } of question.terms.filter(({ known }) => known)) {
     const worth = weight * index.idf(term);
     total += worth;
     sum += worth * matchOf(index, section, figure, term);
@@ -66,7 +70,7 @@ const kindTerms: Partial<Record<IndexedFigure['figure']['kind'], readonly string
 };
 
 /** One figure per fact and value; the first (best) place stands for the others. */
-export function withoutRepeats(figures: readonly IndexedFigure[]): IndexedFigure[] {
+export function withoutRepeats<T extends IndexedFigure>(figures: readonly T[]): T[] {
   const seen = new Set<string>();
   return figures.filter(({ figure, text }) => {
     const fact = `${figure.key} ${text}`;

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../guidance/taxonomy';
-import type { IndexedStatement } from './guidance-index';
+import type { IndexedSection, IndexedStatement } from './guidance-index';
 import type { RankedStatement } from './rank-statements';
 
 export interface Passage {
@@ -13,6 +13,19 @@ const budget = 430;
 const most = 3;
 /** A second statement is quoted when it is nearly as good as the first. */
 const nearBest = 0.16;
+
+/** The opening of a section, for a question that asks for the section as such. */
+export function openingOf(section: IndexedSection): Passage {
+  const chosen: IndexedStatement[] = [];
+  let length = 0;
+  for (const statement of section.statements) {
+    if (statement.kind === 'question') break;
+    length += statement.text.length;
+    if (chosen.length > 0 && length > budget) break;
+    chosen.push(statement);
+  }
+  return { section: section.key, text: quote(section.statements, chosen, 0) };
+}
 
 /**
  * The sentences that answer: the best one, and those nearly as good, grouped by section in the page's order.
@@ -31,7 +44,19 @@ export function choosePassages(ranked: readonly RankedStatement[]): Passage[] {
     chosen.push(candidate);
     length += size;
   }
+  const next = chosen.length < most ? following(best) : null;
+  if (next && !chosen.some(({ statement }) => statement === next.statement) && length + next.statement.text.length <= budget) {
+    chosen.push(next);
+  }
   return groupBySection(chosen);
+}
+
+/** The sentence that follows in the section: it often says the rest ("… in one of two ways."). */
+function following(best: RankedStatement): RankedStatement | null {
+  const { section, statement } = best;
+  if (statement.kind !== 'sentence') return null;
+  const next = section.statements.find(({ position }) => position === statement.position + 1);
+  return next?.kind === 'sentence' || next?.kind === 'lead' ? { ...best, statement: next } : null;
 }
 
 function groupBySection(chosen: RankedStatement[]): Passage[] {

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../guidance/corpus';
 import { formatFigure, type KeyFigure } from '../guidance/figure';
-import type { Intervention, Section } from '../guidance/intervention';
+import type { Intervention, Reference, Section } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
+import { authorsCited } from './citations';
 import { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
 import { normaliseWords } from './normalise';
@@ -36,6 +37,8 @@ export interface IndexedSection {
   /** Terms of the title, of the words by which staff ask for the section, and of its keywords. */
   askedTerms: ReadonlySet<string>;
   titleTerms: ReadonlySet<string>;
+  /** The phrases by which staff ask for the section, each as its terms in alphabetical order. */
+  askedPhrases: ReadonlySet<string>;
   textTerms: ReadonlySet<string>;
 }
 
@@ -118,13 +121,15 @@ export class GuidanceIndex {
       ...[...phrases, ...section.keywords].flatMap((phrase) => this.lexicon.termsOf(phrase)),
     ]);
     const statements = [...statementsOf(section), ...referencesOf(intervention, section)].map((statement) =>
-      this.prepareStatement(statement, figures),
+      this.prepareStatement(statement, figures, intervention.references),
     );
     const textTerms = new Set(statements.flatMap((statement) => [...statement.terms]));
     for (const statement of statements) this.count([...statement.terms, ...statement.figures.flatMap((f) => [...f.terms])]);
     // Words by which sections are asked for count once each, so that they are known but not common.
     for (const term of askedTerms) if (!this.statementFrequency.has(term)) this.statementFrequency.set(term, 1);
-    return { intervention, section, key: section.key, statements, figures, askedTerms, titleTerms, textTerms };
+    const askedPhrases = new Set(phrases.map((phrase) => this.lexicon.termsOf(phrase).sort().join(' ')));
+    const key = section.key;
+    return { intervention, section, key, statements, figures, askedTerms, askedPhrases, titleTerms, textTerms };
   }
 
   private count(terms: string[]): void {
@@ -142,13 +147,19 @@ export class GuidanceIndex {
     return { figure, text: formatFigure(figure), terms, unitTerms, section };
   }
 
-  private prepareStatement(statement: Statement, figures: IndexedFigure[]): IndexedStatement {
+  private prepareStatement(
+    statement: Statement,
+    figures: IndexedFigure[],
+    references: readonly Reference[],
+  ): IndexedStatement {
     const words = normaliseWords(statement.text);
     const named = this.names.find(words).variants.map((variant) => `variant:${variant}`);
     return {
       ...statement,
       terms: new Set([...this.lexicon.termsOf(statement.text), ...named]),
-      contextTerms: new Set(this.lexicon.termsOf(`${statement.lead} ; ${statement.heading}`)),
+      contextTerms: new Set(
+        this.lexicon.termsOf([statement.lead, statement.heading, ...authorsCited(statement.text, references)].join(' ; ')),
+      ),
       figures: figures.filter((figure) => stands(figure.figure, words)),
     };
   }

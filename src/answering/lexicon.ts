@@ -20,6 +20,7 @@ export class Lexicon {
   private readonly related = new Map<string, string[]>();
   private readonly stopStems: Set<string>;
   private readonly fillerStems: Set<string>;
+  private readonly outside = new PhraseTable<true>();
   private readonly spelledOut: PhraseTable<string[]> = new PhraseTable();
 
   constructor(readonly vocabulary: Vocabulary) {
@@ -33,6 +34,7 @@ export class Lexicon {
     for (const [short, long] of Object.entries(vocabulary.abbreviations)) {
       this.spelledOut.add(normaliseWords(short), normaliseWords(long));
     }
+    for (const phrase of vocabulary.outside) this.outside.add(normaliseWords(phrase), true);
     this.stopStems = new Set(vocabulary.stopWords.flatMap(normaliseWords).map(stemOf));
     this.fillerStems = new Set(vocabulary.fillers.flatMap(normaliseWords).map(stemOf));
   }
@@ -45,6 +47,22 @@ export class Lexicon {
   /** True for everyday words that carry no meaning when the content lacks them. */
   isFiller(stem: string): boolean {
     return this.fillerStems.has(stem) || this.stopStems.has(stem);
+  }
+
+  /** Phrases for what the guide does not tell of, as pseudo-terms, and the words without them. */
+  takeOutside(words: string[], holds: (term: string) => boolean): { words: string[]; outside: string[] } {
+    const stems = words.map(stemOf);
+    const kept: string[] = [];
+    const outside: string[] = [];
+    for (let index = 0; index < words.length; ) {
+      const hit = this.outside.match(stems, index);
+      const phrase = words.slice(index, index + (hit?.length ?? 1));
+      const held = this.terms(phrase).every(({ term }) => holds(term));
+      if (hit && !held) outside.push(`outside:${phrase.join(' ')}`);
+      else kept.push(...phrase);
+      index += phrase.length;
+    }
+    return { words: kept, outside };
   }
 
   /** Abbreviations spelt out ("sup" → "supervision"). */
@@ -87,7 +105,7 @@ export class Lexicon {
 
   /** Every word the vocabulary knows, for the correction of spelling. */
   words(): string[] {
-    const { synonyms, sections, stopWords, padding, fillers, safety, abbreviations, kinds, profile } =
+    const { synonyms, sections, stopWords, padding, fillers, safety, abbreviations, kinds, profile, outside } =
       this.vocabulary;
     const phrases = [
       ...Object.entries(synonyms).flatMap(([canonical, others]) => [canonical, ...others]),
@@ -95,7 +113,7 @@ export class Lexicon {
       ...Object.keys(abbreviations),
       ...Object.values(kinds).flat(),
       ...Object.values(profile).flatMap((topic) => topic.phrases),
-      ...[stopWords, padding, fillers, safety.crisis, safety.clinical, safety.patientCues].flat(),
+      ...[stopWords, padding, fillers, outside, safety.crisis, safety.clinical, safety.patientCues].flat(),
     ];
     return phrases.flatMap(normaliseWords);
   }

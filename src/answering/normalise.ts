@@ -26,6 +26,7 @@ export function normaliseWords(text: string): string[] {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
+    .replace(/(\d+)\s*(?:-|–|—|\bto\b)\s*(\d+)/g, '$1to$2 $1 $2')
     .replace(/£/g, ' £ ')
     .replace(/\b(\w+)n't\b/g, '$1 not')
     .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')

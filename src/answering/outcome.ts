@@ -34,6 +34,8 @@ export type Outcome =
   | Found
   | CostPlanFound
   | { kind: 'intervention'; interventionId: string }
+  /** A section was asked for as such: it is shown in full. */
+  | { kind: 'section'; interventionId: string; section: SectionKey }
   | { kind: 'overview-only'; interventionId: string; asked: SectionKey[] }
   | { kind: 'not-held'; name: string }
   | { kind: 'did-you-mean'; interventionIds: string[] }

@@ -42,7 +42,7 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+    stem = /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
     // Bounded: an endless stream of new words must not grow memory for ever.
     if (stems.size > 20_000) stems.clear();
     stems.set(word, stem);

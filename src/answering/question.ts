@@ -27,7 +27,16 @@ export interface Question {
   unknownName: string | null;
   /** True when the words point back to the question before ("how long is each one?"). */
   refersBack: boolean;
+  /** True when it goes on with what was asked before ("and supervision?", "what about groups?"). */
+  continuesTopic: boolean;
 }
+
+/** Words that the content happens to hold but that are of everyday speech. */
+const everydayWeight = 0.35;
+/** A word nobody here knows is more often chatter than the point of the question. */
+const unknownWeight = 0.55;
+/** A word for something that the guide does not tell of is the point of the question. */
+const outsideWeight = 3;
 
 /** Reads questions. Built once over the vocabulary; reading has no side effects. */
 export class QuestionReader {
@@ -51,7 +60,7 @@ export class QuestionReader {
     const corrected = typed.map((word) => (spelling.knows(word) ? word : spelling.correct(names.unscramble(word))));
     const words = lexicon.spellOut(corrected);
     const found = names.find(words);
-    const rest = lexicon.cutPadding(found.rest);
+    const { words: rest, outside } = lexicon.takeOutside(lexicon.cutPadding(found.rest), (term) => this.index.knows(term));
     const stems = rest.map(stemOf);
     const terms = this.weigh(lexicon.terms(rest));
     return {
@@ -59,11 +68,16 @@ export class QuestionReader {
       possible: found.possible,
       notHeld: found.notHeld,
       variants: found.variants,
-      terms: [...terms, ...found.variants.map((variant) => ({ term: `variant:${variant}`, weight: 1, known: true }))],
+      terms: [
+        ...terms,
+        ...found.variants.map((variant) => ({ term: `variant:${variant}`, weight: 1, known: true })),
+        ...outside.map((term) => ({ term, weight: outsideWeight, known: false })),
+      ],
       kinds: this.kindsIn(stems, terms),
       profile: this.profile.matchesIn(stems),
       unknownName: unknownNameIn(text, (word) => spelling.knows(word) || names.find([word]).rest.length === 0),
-      refersBack: pointsBack(words, terms.length),
+      refersBack: continues(words) || pointsBack(words, terms.length),
+      continuesTopic: continues(words),
     };
   }
 
@@ -75,7 +89,7 @@ export class QuestionReader {
       if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || /^\d+$/.test(term))) continue;
       // Everyday words that the content happens to hold still say less than the words of the field.
       const everyday = stems.length === 1 && this.index.lexicon.isFiller(stems[0] ?? '');
-      weighed.set(term, { term, weight: everyday ? 0.35 : 1, known });
+      weighed.set(term, { term, weight: everyday ? everydayWeight : known ? 1 : unknownWeight, known });
     }
     return [...weighed.values()];
   }
@@ -104,9 +118,11 @@ function unknownNameIn(text: string, explained: (word: string) => boolean): stri
 
 const backward = new Set(['it', 'its', 'they', 'them', 'their', 'that', 'those', 'this', 'these', 'each', 'one', '1', 'there']);
 
-/** True when a short question leans on the one before: a pronoun, "and …", "what about …". */
+const continues = (words: string[]): boolean =>
+  ['and', 'or', 'also', 'plus'].includes(words[0] ?? '') ||
+  ['what about', 'how about'].includes(words.slice(0, 2).join(' '));
+
+/** True when a short question leans on the one before by a pronoun. */
 function pointsBack(words: string[], termCount: number): boolean {
-  const opening = words.slice(0, 2).join(' ');
-  if (words[0] === 'and' || words[0] === 'or' || opening === 'what about' || opening === 'how about') return true;
   return termCount <= 3 && words.length <= 9 && words.some((word) => backward.has(word));
 }

@@ -1,11 +1,12 @@
 import type { FigureKind } from '../guidance/figure';
 import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
+import { stemOf } from './phrase-table';
 import type { QueryTerm, Question } from './question';
 
 export interface RankedStatement {
   section: IndexedSection;
   statement: IndexedStatement;
-  /** Share of the question's words that the statement and its section answer for, weighed by idf, 0–1. */
+  /** Share of the question's known words that the statement and its section answer for, weighed by idf, 0–1. */
   coverage: number;
   /** Coverage plus what the kind of figure and the section's own rank add; only for ordering. */
   score: number;
@@ -28,8 +29,13 @@ const weights = {
 const kindBonus = 0.22;
 /** MiniSearch's view of the whole section decides between statements that match alike. */
 const sectionBonus = 0.18;
-/** Questions to the service and lead-ins answer less than statements of fact. */
+/** Questions to the service answer less than statements of fact, and so do titles of papers. */
 const questionPenalty = 0.22;
+const referencePenalty = 0.3;
+/** Between equals, a sentence is easier to read alone than an item of a list. */
+const itemPenalty = 0.04;
+const questionTerm = stemOf('question');
+const referenceTerm = stemOf('reference');
 
 /**
  * Ranks the statements of the given sections against a question, best first. Pure.
@@ -42,17 +48,20 @@ export function rankStatements(
   question: Question,
 ): RankedStatement[] {
   const prior = index.rankSections(question.terms.map(({ term }) => term));
-  const wantsQuestions = question.terms.some(({ term }) => term === 'question');
-  const total = question.terms.reduce((sum, each) => sum + each.weight * index.idf(each.term), 0);
+  const asks = new Set(question.terms.map(({ term }) => term));
+  const known = question.terms.filter((each) => each.known);
+  const total = known.reduce((sum, each) => sum + each.weight * index.idf(each.term), 0);
   const ranked: RankedStatement[] = [];
   for (const section of sections) {
     for (const statement of section.statements) {
-      const coverage = total === 0 ? 0 : covered(index, section, statement, question.terms) / total;
+      const coverage = total === 0 ? 0 : covered(index, section, statement, known) / total;
       if (coverage === 0) continue;
       const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
       let score = coverage + sectionBonus * (prior.get(section) ?? 0);
       if (question.kinds.size > 0 && hasKind) score += kindBonus;
-      if (statement.kind === 'question' && !wantsQuestions) score -= questionPenalty;
+      if (statement.kind === 'question' && !asks.has(questionTerm)) score -= questionPenalty;
+      if (statement.kind === 'item') score -= itemPenalty;
+      if (section.key === 'references' && !asks.has(referenceTerm)) score -= referencePenalty;
       ranked.push({ section, statement, coverage, score, hasKind });
     }
   }

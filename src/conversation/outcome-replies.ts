@@ -1,12 +1,12 @@
 import type { CostPlanFound, Found, Outcome } from '../answering/outcome';
-import { type Corpus, findIntervention } from '../guidance/corpus';
+import { type Corpus, findIntervention, findSection } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
-import { sectionTitle } from '../guidance/taxonomy';
+import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { costPlanReply } from './cost-plan-reply';
 import { factOf, profileFacts, ratingsOf } from './facts';
 import { exampleLinks, interventionLink, sectionLink, sourceOf } from './links';
 import type { Reply } from './reply';
-import { interventionReply, summaryOf } from './section-replies';
+import { interventionReply, sectionReply, summaryOf } from './section-replies';
 
 /** Candidates shown of a name that many interventions share; a card has room for six buttons. */
 const mostCandidates = 6;
@@ -26,6 +26,8 @@ export class OutcomeReplies {
         return this.costPlan(outcome);
       case 'intervention':
         return interventionReply(this.corpus, this.held(outcome.interventionId));
+      case 'section':
+        return this.section(outcome.interventionId, outcome.section);
       case 'overview-only':
         return this.overviewOnly(outcome.interventionId, outcome.asked.map(sectionTitle));
       case 'not-held':
@@ -35,6 +37,13 @@ export class OutcomeReplies {
       case 'no-answer':
         return this.noAnswer(outcome);
     }
+  }
+
+  private section(id: string, key: SectionKey): Reply {
+    const intervention = this.held(id);
+    const section = findSection(intervention, key);
+    if (!section) throw new Error(`the index names a section that is not held: ${id} ${key}`);
+    return sectionReply(this.corpus, intervention, section);
   }
 
   private answer(found: Found): Reply {

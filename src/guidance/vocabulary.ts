@@ -55,6 +55,11 @@ export const vocabularySchema = z.strictObject({
   }),
   /** Common words of other languages; two in a message without any name we hold mean that it is not English. */
   otherLanguages: phrases,
+  /**
+   * Words for what the guide's pages do not tell of (places, dates, waiting lists, other conditions). One of them in a
+   * question, unless the content holds it, means that the guide does not answer it.
+   */
+  outside: phrases,
   /** Everyday words that the content lacks and that carry no meaning for the search (boss, colleague, quickly). */
   fillers: phrases,
   /** Well-known therapies, whether held or not, so that one that is not held is recognised by name. */

@@ -5,14 +5,16 @@ import { groupFacts } from './present-facts';
 import { presentSource } from './present-source';
 
 /** Written characters of a section's own parts: with header, footer and buttons the message stays under 28 KB. */
-const sectionBudget = 9400;
+const sectionBudget = 8800;
+/** Figures above the text; the text itself holds them all. */
+const maxSectionFacts = 5;
 /** Written characters of a figure's text block besides its value and label. */
 const factOverhead = 90;
 
 /** A whole section as card data; only one that would not fit into a message is shortened, and says so. */
 export function presentSection(reply: SectionReply) {
   // The section is the same for all its figures and stands in the title, so its name is not repeated.
-  const facts = groupFacts(reply.facts).flatMap((group) => group.facts);
+  const facts = groupFacts(reply.facts.slice(0, maxSectionFacts)).flatMap((group) => group.facts);
   let left = facts.reduce(
     (sum, fact) => sum - writtenLength(fact.value + fact.label) - factOverhead,
     sectionBudget,

@@ -21,6 +21,8 @@ export class SessionDocuments implements SessionStore {
 }
 
 function keyOf({ tenant, user, conversation }: Who): string {
-  const digest = createHash('sha256').update(JSON.stringify([tenant, user, conversation])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([tenant, user, conversation]))
+    .digest('hex');
   return `sessions/${digest}`;
 }

@@ -61,5 +61,6 @@ export function publishKeys(): void {
       authorization_endpoint: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/authorize`,
     })
     .post(`/${tenantId}/oauth2/v2.0/token`)
+    .query(true)
     .reply(200, { token_type: 'Bearer', expires_in: 3600, access_token: 'token-of-the-bot' });
 }
