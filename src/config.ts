@@ -117,7 +117,7 @@ function misspelt(env: Environment): string[] {
   const plain = (key: string) => key.replaceAll('_', '').toLowerCase();
   return Object.keys(env).flatMap((key) => {
     const meant = credentialKeys.find((known) => plain(known) === plain(key) && known !== key);
-    return meant && env[key]?.trim() && env[meant] === undefined
+    return meant && env[key]?.trim() && !env[meant]?.trim()
       ? [`${key} is not read; write it as ${meant}`]
       : [];
   });

@@ -78,7 +78,8 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
 /** Content is checked first: when it is wrong, no store is opened. */
 function prepareAssistant(config: Config): (store: DocumentStore) => Assistant {
   const corpus = loadContent(join(root, 'data'));
-  return (store) => createAssistant({ corpus, sessions: new SessionDocuments(store), contact: config.contactEmail });
+  return (store) =>
+    createAssistant({ corpus, sessions: new SessionDocuments(store), contact: config.contactEmail });
 }
 
 interface Running {
@@ -121,7 +122,7 @@ function webMode(config: Config): WebParts['mode'] {
   }
   const vendor = {
     'adaptivecards.min.js': join(modules, 'adaptivecards/dist/adaptivecards.min.js'),
-    'markdown-it.min.js': join(modules, 'markdown-it/dist/markdown-it.min.js'),
+    'markdown-it.min.js': join(modules, 'markdown-it/dist/browser/markdown-it.umd.min.js'),
   };
   return { kind: 'local', page: { pageDir: join(root, 'src/web/page'), vendor } };
 }

@@ -44,14 +44,16 @@ function nodeIsTooOld(version: string): boolean {
 
 /** Words for whoever starts the bot. Nobody has written to it yet, so messages hold nothing private. */
 function explain(error: unknown): string {
-  const { code, problems, message } = error as {
+  const { code, syscall, problems, message } = error as {
     code?: string;
+    syscall?: string;
     problems?: readonly unknown[];
     message?: string;
   };
   if (code === 'EADDRINUSE')
     return 'The port is in use. Stop the other program, or set PORT to another number.';
-  if (code === 'EACCES') return 'The port is not allowed here. Set PORT to a number above 1023.';
+  if (code === 'EACCES' && syscall === 'listen')
+    return 'The port is not allowed here. Set PORT to a number above 1023.';
   const lines = problems?.every((problem) => typeof problem === 'string') ? problems : [message];
   return ['The bot cannot start:', ...lines.map((line) => `- ${line}`)].join('\n');
 }

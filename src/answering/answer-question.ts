@@ -61,9 +61,11 @@ export class Answerer {
     const terms = (pending?.terms ?? []).map((term) => ({ term, weight: 1, known: true }));
     const question: Question = {
       interventions: [id],
+      professions: [],
       possible: [],
       notHeld: [],
       variants: [],
+      outside: [],
       terms,
       kinds: new Set(pending?.kinds),
       profile: new Set(pending?.profile),
@@ -172,17 +174,19 @@ export class Answerer {
 function targetsOf(question: Question, context: AskContext): string[] {
   if (question.interventions.length > 0) return question.interventions;
   if (question.notHeld.length > 0) return [];
+  const asks = question.professions.length > 0 && context.interventionId === null && question.terms.length <= 3;
+  if (asks) return question.professions;
   const current = context.interventionId;
   if (current === null) return [];
   if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
   return question.unknownName === null ? [current] : [];
 }
 
-const lengthTerm = stemOf('length');
+const lengthTerms = new Set(['length', 'week', 'month', 'patient', 'time'].map(stemOf));
 
 /** "How long is it?" with no noun asks for the length of the intervention itself: its sessions. */
 function forItself(question: Question): Question {
-  const bare = question.kinds.has('duration') && question.terms.every(({ term }) => term === lengthTerm);
+  const bare = question.kinds.has('duration') && question.terms.every(({ term, weight }) => weight < 1 || lengthTerms.has(term));
   if (!bare) return question;
   return {
     ...question,
@@ -197,12 +201,13 @@ const isBare = ({ terms, kinds, profile }: Question): boolean =>
 const referenceTerm = stemOf('reference');
 /** Nothing but "references" was asked for. */
 const asksForReferences = ({ terms }: Question): boolean =>
-  terms.length > 0 && terms.every(({ term }) => term === referenceTerm);
+  terms.some(({ term }) => term === referenceTerm) &&
+  terms.every(({ term, weight }) => term === referenceTerm || weight < 1);
 /** "and supervision?": the kind of figure asked for before is still meant. */
 const continues = ({ continuesTopic, kinds }: Question): boolean => continuesTopic && kinds.size === 0;
 
 const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
-const ownWords = ({ terms }: Question): number => terms.filter(({ term }) => !kindTerms.has(term)).length;
+const ownWords = ({ terms }: Question): number => terms.filter(({ term }) => !kindTerms.has(term) && !/^\d+$/.test(term)).length;
 const leansOnTopic = (question: Question): boolean => question.refersBack || ownWords(question) === 0;
 
 function joined(found: Found[]): Found {

@@ -17,6 +17,8 @@ const mostUnknown = { high: 0.25, medium: 0.72, figure: 0.4 } as const;
 const sureFigure = 0.66;
 /** A profile fact (ratings, ages …) answers when its phrases make up this much of the question. */
 const profileShare = 0.55;
+/** Many things have a web address, so a question about the intervention's own must say little else. */
+const websiteShare = 0.8;
 
 export interface Answered {
   found: Found;
@@ -28,6 +30,8 @@ export interface Answered {
 export function answerWithin(index: GuidanceIndex, interventionId: string, question: Question): Answered | null {
   const sections = index.sectionsOf(interventionId);
   const overview = sections[0]?.intervention.coverage !== 'full';
+  const foreign = question.outside.some((phrase) => !index.mentions(interventionId, phrase));
+  if (foreign || question.unknownName !== null) return null;
   const profile = profileOf(index, question);
   const ranked = rankStatements(index, sections, question);
   const figures = profile.length > 0 ? [] : chooseFigures(index, sections, question);
@@ -39,7 +43,7 @@ export function answerWithin(index: GuidanceIndex, interventionId: string, quest
   if (!best) return null;
   const band = bandOf(index, question, best, figures, overview);
   if (!band) return null;
-  const named = namedSection(sections, question);
+  const named = namedSection(sections, question, best);
   const passages = named ? [openingOf(named)] : choosePassages(startingWith(best, ranked));
   const quoted = unique([...figures.map((figure) => figure.section), ...passages.map((each) => each.section)]);
   const found: Found = {
@@ -56,12 +60,20 @@ export function answerWithin(index: GuidanceIndex, interventionId: string, quest
 }
 
 /** The section that the question asks for by its title and nothing more ("fidelity", "adaptations"); else null. */
-function namedSection(sections: readonly IndexedSection[], question: Question): IndexedSection | null {
+function namedSection(
+  sections: readonly IndexedSection[],
+  question: Question,
+  best: RankedStatement,
+): IndexedSection | null {
   if (question.kinds.size > 0 || question.terms.length === 0) return null;
+  // A sentence that says it all answers better than the opening of a section that is asked for in the same words.
+  const strong = question.terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
+  if (strong.length === 0) return null;
+  const told = best.coverage >= 0.9;
   const named = sections.filter(
     ({ titleTerms, askedPhrases }) =>
-      question.terms.every(({ term }) => titleTerms.has(term)) ||
-      askedPhrases.has(question.terms.map(({ term }) => term).sort().join(' ')),
+      (titleTerms.size === strong.length && strong.every((term) => titleTerms.has(term))) ||
+      (!told && askedPhrases.has([...strong].sort().join(' '))),
   );
   return named.sort((a, b) => a.titleTerms.size - b.titleTerms.size)[0] ?? null;
 }
@@ -70,7 +82,7 @@ function bestOf(ranked: RankedStatement[], question: Question, figures: ChosenFi
   if (question.kinds.size === 0 || figures.length === 0) return ranked[0];
   // The figure comes first, so the sentence quoted is one in which it stands, if one matches well enough.
   const withFigure = ranked.find(({ statement, score }) =>
-    statement.figures.some(({ figure }) => figures.some((chosen) => chosen.figure === figure)) && score >= (ranked[0]?.score ?? 0) - 0.35,
+    statement.figures.some(({ figure }) => figures.some((chosen) => chosen.figure === figure)) && score >= (ranked[0]?.score ?? 0) - 0.3,
   );
   return withFigure ?? ranked[0];
 }
@@ -88,7 +100,6 @@ function bandOf(
   overview: boolean,
 ): Band | null {
   const unknown = unknownShare(index, question);
-  if (question.unknownName !== null) return null;
   const asksFigure = question.kinds.size > 0;
   const figureFound = !asksFigure || (figures[0]?.coverage ?? 0) >= sureFigure;
   if (overview) return best.coverage >= bands.overview && figureFound && unknown === 0 ? 'high' : null;
@@ -124,7 +135,8 @@ function profileOf(index: GuidanceIndex, question: Question): ProfileTopic[] {
     all += worth;
     if (words.has(term)) inside += worth;
   }
-  return all === 0 || inside / all >= profileShare ? topics : [];
+  const least = topics.includes('website') ? websiteShare : profileShare;
+  return all === 0 || inside / all >= least ? topics : [];
 }
 
 function profileAnswer(

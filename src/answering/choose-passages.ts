@@ -8,9 +8,9 @@ export interface Passage {
 }
 
 /** Visible characters that passages may take, so that an answer with its figures stays within 700. */
-const budget = 430;
+const budget = 440;
 /** At most this many statements; the whole section is one tap away. */
-const most = 3;
+const most = 4;
 /** A second statement is quoted when it is nearly as good as the first. */
 const nearBest = 0.16;
 
@@ -34,29 +34,27 @@ export function openingOf(section: IndexedSection): Passage {
 export function choosePassages(ranked: readonly RankedStatement[]): Passage[] {
   const best = ranked[0];
   if (!best) return [];
+  const next = following(best);
+  const candidates = [best, ...(next ? [next] : []), ...ranked.filter(({ score }) => score >= best.score - nearBest)];
   const chosen: RankedStatement[] = [];
   let length = 0;
-  for (const candidate of ranked) {
-    if (chosen.length === most || candidate.score < best.score - nearBest) break;
+  for (const candidate of candidates) {
+    if (chosen.length === most) break;
     if (chosen.some((other) => sameWords(other.statement, candidate.statement))) continue;
     const size = candidate.statement.text.length;
     if (chosen.length > 0 && length + size > budget) continue;
     chosen.push(candidate);
     length += size;
   }
-  const next = chosen.length < most ? following(best) : null;
-  if (next && !chosen.some(({ statement }) => statement === next.statement) && length + next.statement.text.length <= budget) {
-    chosen.push(next);
-  }
   return groupBySection(chosen);
 }
 
-/** The sentence that follows in the section: it often says the rest ("… in one of two ways."). */
+/** The sentence that follows in the paragraph: it often says the rest ("… in one of two ways."). */
 function following(best: RankedStatement): RankedStatement | null {
   const { section, statement } = best;
   if (statement.kind !== 'sentence') return null;
   const next = section.statements.find(({ position }) => position === statement.position + 1);
-  return next?.kind === 'sentence' || next?.kind === 'lead' ? { ...best, statement: next } : null;
+  return next?.kind === 'sentence' && next.paragraph === statement.paragraph ? { ...best, statement: next } : null;
 }
 
 function groupBySection(chosen: RankedStatement[]): Passage[] {

@@ -7,6 +7,7 @@ import { authorsCited } from './citations';
 import { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
 import { normaliseWords } from './normalise';
+import { stemOf } from './phrase-table';
 import { fieldBoosts } from './search-options';
 import { Spelling } from './spelling';
 import { type Statement, statementsOf } from './statements';
@@ -58,6 +59,8 @@ export class GuidanceIndex {
   readonly spelling: Spelling;
   readonly sections: IndexedSection[] = [];
   private readonly byIntervention = new Map<string, IndexedSection[]>();
+  /** All stems of an intervention's text and tags, in order, for phrases. */
+  private readonly stemText = new Map<string, string>();
   private readonly statementFrequency = new Map<string, number>();
   private statementCount = 0;
   private readonly search: MiniSearch<SectionDocument>;
@@ -65,11 +68,12 @@ export class GuidanceIndex {
   constructor(readonly corpus: Corpus) {
     this.lexicon = new Lexicon(corpus.vocabulary);
     this.names = new NameFinder(corpus);
-    this.spelling = new Spelling([...this.lexicon.words(), ...contentWords(corpus)]);
+    this.spelling = new Spelling([...this.lexicon.words(), ...contentWords(corpus)], this.lexicon.rareWords());
     for (const intervention of corpus.interventions) {
       const own = intervention.sections.map((section) => this.prepare(intervention, section));
       this.byIntervention.set(intervention.id, own);
       this.sections.push(...own);
+      this.stemText.set(intervention.id, stemTextOf(intervention));
     }
     this.search = new MiniSearch<SectionDocument>({
       fields: Object.keys(fieldBoosts),
@@ -83,6 +87,11 @@ export class GuidanceIndex {
   /** Sections of one intervention; empty when it is unknown. */
   sectionsOf(interventionId: string): readonly IndexedSection[] {
     return this.byIntervention.get(interventionId) ?? [];
+  }
+
+  /** True when the intervention's text or tags hold the phrase. @param phrase stems joined by spaces */
+  mentions(interventionId: string, phrase: string): boolean {
+    return this.stemText.get(interventionId)?.includes(` ${phrase} `) ?? false;
   }
 
   /** Inverse frequency of a term among statements; words that the content lacks weigh the most. Always > 0. */
@@ -173,6 +182,11 @@ function stands(figure: KeyFigure, words: string[]): boolean {
   return numbers.every((number) => normaliseWords(String(number)).every((word) => words.includes(word)));
 }
 
+function stemTextOf({ title, classification, sections }: Intervention): string {
+  const parts = [title, ...classification.needs, ...classification.ages, ...sections.map(({ text }) => text)];
+  return ` ${parts.flatMap(normaliseWords).map(stemOf).join(' ')} `;
+}
+
 /** References are searched as statements of their section, after its text. */
 function referencesOf(intervention: Intervention, section: Section): Statement[] {
   if (section.key !== 'references') return [];
@@ -182,6 +196,7 @@ function referencesOf(intervention: Intervention, section: Section): Statement[]
     lead: '',
     heading: '',
     kind: 'item',
+    paragraph: 0,
   }));
 }
 

@@ -49,20 +49,16 @@ export class Lexicon {
     return this.fillerStems.has(stem) || this.stopStems.has(stem);
   }
 
-  /** Phrases for what the guide does not tell of, as pseudo-terms, and the words without them. */
-  takeOutside(words: string[], holds: (term: string) => boolean): { words: string[]; outside: string[] } {
+  /** Phrases in the words for things that the guide's pages seldom tell of, each as its stems. */
+  outsideIn(words: string[]): string[] {
     const stems = words.map(stemOf);
-    const kept: string[] = [];
-    const outside: string[] = [];
+    const found: string[] = [];
     for (let index = 0; index < words.length; ) {
       const hit = this.outside.match(stems, index);
-      const phrase = words.slice(index, index + (hit?.length ?? 1));
-      const held = this.terms(phrase).every(({ term }) => holds(term));
-      if (hit && !held) outside.push(`outside:${phrase.join(' ')}`);
-      else kept.push(...phrase);
-      index += phrase.length;
+      if (hit) found.push(stems.slice(index, index + hit.length).join(' '));
+      index += hit?.length ?? 1;
     }
-    return { words: kept, outside };
+    return found;
   }
 
   /** Abbreviations spelt out ("sup" → "supervision"). */
@@ -105,7 +101,7 @@ export class Lexicon {
 
   /** Every word the vocabulary knows, for the correction of spelling. */
   words(): string[] {
-    const { synonyms, sections, stopWords, padding, fillers, safety, abbreviations, kinds, profile, outside } =
+    const { synonyms, sections, stopWords, padding, fillers, safety, abbreviations, kinds, profile } =
       this.vocabulary;
     const phrases = [
       ...Object.entries(synonyms).flatMap(([canonical, others]) => [canonical, ...others]),
@@ -113,9 +109,17 @@ export class Lexicon {
       ...Object.keys(abbreviations),
       ...Object.values(kinds).flat(),
       ...Object.values(profile).flatMap((topic) => topic.phrases),
-      ...[stopWords, padding, fillers, outside, safety.crisis, safety.clinical, safety.patientCues].flat(),
+      ...[stopWords, padding, fillers, safety.crisis].flat(),
     ];
     return phrases.flatMap(normaliseWords);
+  }
+
+  /** Words that are right as they are, but rare enough here that nothing should be corrected to them. */
+  rareWords(): string[] {
+    const { outside, therapies, safety, otherLanguages, talk } = this.vocabulary;
+    const names = therapies.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const phrases = [...names, ...outside, ...safety.clinical, ...safety.patientCues, ...otherLanguages];
+    return [...phrases, ...Object.values(talk).flat()].flatMap(normaliseWords);
   }
 }
 

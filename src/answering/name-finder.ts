@@ -11,6 +11,8 @@ export interface NamesFound {
   possible: string[];
   /** Adaptations named ("ipt-a"), as the short name of the variant in lower case. */
   variants: string[];
+  /** Held interventions named only as a profession ("CBT therapists"); their words stay in `rest`. */
+  professions: string[];
   /** Well-known therapies that are not held, by their full names. */
   notHeld: string[];
   /** The words of the question without the names. */
@@ -27,6 +29,7 @@ type Named =
 export class NameFinder {
   private readonly names = new PhraseTable<Named>();
   /** Sorted letters of a held abbreviation → abbreviation, so that "itp" is read as "ipt". */
+  private readonly capitals = new Map<string, string>();
   private readonly scrambled = new Map<string, string>();
 
   constructor(corpus: Corpus) {
@@ -34,7 +37,8 @@ export class NameFinder {
     for (const [words, ids] of familiesOf(corpus.interventions)) {
       this.names.add(words.split(' '), { kind: 'family', ids });
     }
-    for (const { name, aliases } of corpus.vocabulary.therapies) {
+    for (const { name, aliases, capitals } of corpus.vocabulary.therapies) {
+      for (const short of capitals) this.capitals.set(short, name);
       for (const alias of [name.replace(/\s*\([^)]*\)/g, ''), ...aliases]) {
         this.names.add(normaliseWords(alias), { kind: 'not-held', name });
       }
@@ -59,14 +63,25 @@ export class NameFinder {
     return /^[a-z]{3,4}$/.test(word) ? (this.scrambled.get(sorted(word)) ?? word) : word;
   }
 
+  /** Therapies whose abbreviation is a word of its own, so that only capitals tell ("ACT", "CAT"). */
+  inCapitals(text: string): string[] {
+    if (text === text.toUpperCase() && text.split(/\s+/).length > 4) return [];
+    return [...text.matchAll(/\b[A-Z]{2,6}\b/g)].flatMap(([word]) => this.capitals.get(word) ?? []);
+  }
+
   find(words: string[]): NamesFound {
     const stems = words.map(stemOf);
-    const found: NamesFound = { interventions: [], possible: [], variants: [], notHeld: [], rest: [] };
+    const found: NamesFound = { interventions: [], possible: [], variants: [], professions: [], notHeld: [], rest: [] };
     for (let index = 0; index < words.length; ) {
       const hit = this.names.match(stems, index);
-      if (hit) note(found, hit.value);
-      else found.rest.push(words[index] ?? '');
-      index += hit?.length ?? 1;
+      const length = hit?.length ?? 1;
+      const asProfession = hit?.value.kind === 'held' && professions.has(stems[index + length] ?? '');
+      if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
+      else if (hit) note(found, hit.value);
+      if (!hit || asProfession) found.rest.push(...words.slice(index, index + length));
+      // "a course of IPT" is the therapy; "a course in IPT" is the training.
+      else if (found.rest.slice(-2).join(' ') === 'course of') found.rest.splice(-2);
+      index += length;
     }
     found.interventions = [...new Set(found.interventions)];
     found.possible = found.interventions.length > 0 ? [] : [...new Set(found.possible)];
@@ -80,6 +95,9 @@ function note(found: NamesFound, named: Named): void {
   else found.interventions.push(named.id);
   if (named.kind === 'variant') found.variants.push(named.variant);
 }
+
+/** After a name, these make it the name of a profession. */
+const professions = new Set(['therapist', 'therapists', 'practitioner', 'clinician', 'counsellor'].map(stemOf));
 
 const sorted = (word: string): string => [...word].sort().join('');
 

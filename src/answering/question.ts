@@ -17,10 +17,14 @@ export interface QueryTerm {
 /** A question, read: which interventions, which words, which kind of figure. Holds none of the text itself. */
 export interface Question {
   interventions: string[];
+  /** Interventions named only as the profession of somebody ("CBT therapists"). */
+  professions: string[];
   possible: string[];
   notHeld: string[];
   variants: string[];
   terms: QueryTerm[];
+  /** Stemmed phrases for things that the guide's pages seldom tell of ("wait list"). */
+  outside: string[];
   kinds: Set<FigureKind>;
   profile: Set<ProfileTopic>;
   /** A word in capitals that looks like the name of a therapy we do not know ("XYZT"). */
@@ -35,8 +39,9 @@ export interface Question {
 const everydayWeight = 0.35;
 /** A word nobody here knows is more often chatter than the point of the question. */
 const unknownWeight = 0.55;
-/** A word for something that the guide does not tell of is the point of the question. */
-const outsideWeight = 3;
+
+/** "How much" of these asks for their price. */
+const bought = new Set(['training', 'course', 'membership', 'accreditation'].map(stemOf));
 
 /** Reads questions. Built once over the vocabulary; reading has no side effects. */
 export class QuestionReader {
@@ -60,19 +65,20 @@ export class QuestionReader {
     const corrected = typed.map((word) => (spelling.knows(word) ? word : spelling.correct(names.unscramble(word))));
     const words = lexicon.spellOut(corrected);
     const found = names.find(words);
-    const { words: rest, outside } = lexicon.takeOutside(lexicon.cutPadding(found.rest), (term) => this.index.knows(term));
+    const rest = lexicon.cutPadding(found.rest);
     const stems = rest.map(stemOf);
     const terms = this.weigh(lexicon.terms(rest));
     return {
       interventions: found.interventions,
+      professions: found.professions,
       possible: found.possible,
-      notHeld: found.notHeld,
+      notHeld: [...new Set([...found.notHeld, ...names.inCapitals(text)])],
       variants: found.variants,
       terms: [
         ...terms,
         ...found.variants.map((variant) => ({ term: `variant:${variant}`, weight: 1, known: true })),
-        ...outside.map((term) => ({ term, weight: outsideWeight, known: false })),
       ],
+      outside: lexicon.outsideIn(rest),
       kinds: this.kindsIn(stems, terms),
       profile: this.profile.matchesIn(stems),
       unknownName: unknownNameIn(text, (word) => spelling.knows(word) || names.find([word]).rest.length === 0),
@@ -99,7 +105,7 @@ export class QuestionReader {
     for (const kind of this.kinds.matchesIn(stems)) {
       if (kind !== 'amount') kinds.add(kind);
       // "how much" alone, or of something we know no price for, asks for a price; "how much supervision" does not.
-      else if (terms.length === 0) kinds.add('money');
+      else if (terms.every(({ term, weight }) => weight < 1 || bought.has(term))) kinds.add('money');
       else for (const each of ['duration', 'count', 'frequency'] as const) kinds.add(each);
     }
     if (terms.some(({ term }) => term === 'cost')) kinds.add('money');

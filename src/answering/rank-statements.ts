@@ -25,6 +25,8 @@ const weights = {
   /** A near word (training for course) counts this much of what the word itself would. */
   related: 0.6,
 } as const;
+/** Of two statements whose sections match alike, the one that itself holds the words of the question answers it. */
+const shares = { coverage: 0.6, own: 0.5 } as const;
 /** A statement with a figure of the kind asked for beats one without it, all else being nearly equal. */
 const kindBonus = 0.22;
 /** MiniSearch's view of the whole section decides between statements that match alike. */
@@ -54,10 +56,11 @@ export function rankStatements(
   const ranked: RankedStatement[] = [];
   for (const section of sections) {
     for (const statement of section.statements) {
-      const coverage = total === 0 ? 0 : covered(index, section, statement, known) / total;
-      if (coverage === 0) continue;
+      const { all, own } = covered(index, section, statement, known);
+      if (all === 0 || total === 0) continue;
+      const coverage = all / total;
       const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
-      let score = coverage + sectionBonus * (prior.get(section) ?? 0);
+      let score = shares.coverage * coverage + (shares.own * own) / total + sectionBonus * (prior.get(section) ?? 0);
       if (question.kinds.size > 0 && hasKind) score += kindBonus;
       if (statement.kind === 'question' && !asks.has(questionTerm)) score -= questionPenalty;
       if (statement.kind === 'item') score -= itemPenalty;
@@ -75,8 +78,9 @@ function covered(
   section: IndexedSection,
   statement: IndexedStatement,
   terms: readonly QueryTerm[],
-): number {
-  let sum = 0;
+): { all: number; own: number } {
+  let all = 0;
+  let own = 0;
   for (const { term, weight } of terms) {
     let best = matchWeight(section, statement, term);
     if (best < weights.related) {
@@ -84,9 +88,10 @@ function covered(
         best = Math.max(best, weights.related * matchWeight(section, statement, near));
       }
     }
-    sum += weight * index.idf(term) * best;
+    all += weight * index.idf(term) * best;
+    if (best >= weights.context) own += weight * index.idf(term) * best;
   }
-  return sum;
+  return { all, own };
 }
 
 function matchWeight(section: IndexedSection, statement: IndexedStatement, term: string): number {

@@ -5,10 +5,15 @@ export class Spelling {
   private readonly known = new Map<string, number>();
   private readonly byLength = new Map<number, string[]>();
 
-  /** @param words every word of content and vocabulary; a word met more often wins a tie */
-  constructor(words: Iterable<string>) {
-    for (const word of words) this.known.set(word, (this.known.get(word) ?? 0) + 1);
-    for (const word of this.known.keys()) {
+  /**
+   * @param targets words of content and vocabulary to correct towards; a word met more often wins a tie
+   * @param others words that are right as they are, but that nothing is corrected to
+   */
+  constructor(targets: Iterable<string>, others: Iterable<string>) {
+    for (const word of targets) this.known.set(word, (this.known.get(word) ?? 0) + 1);
+    const goals = [...this.known.keys()];
+    for (const word of others) this.known.set(word, (this.known.get(word) ?? 0) + 1);
+    for (const word of goals) {
       if (!/^[a-z]{4,}$/.test(word)) continue;
       const same = this.byLength.get(word.length) ?? [];
       same.push(word);

@@ -9,17 +9,21 @@ export interface Statement {
   lead: string;
   heading: string;
   kind: 'sentence' | 'lead' | 'item' | 'question';
+  /** Number of the paragraph in which it stands, from 0. */
+  paragraph: number;
 }
 
 /** Splits a section's text, and the questions it puts to the service, into statements. */
 export function statementsOf(section: Pick<Section, 'text' | 'questions'>): Statement[] {
   const statements: Statement[] = [];
-  const add = (text: string, kind: Statement['kind'], lead: string, heading: string) =>
-    statements.push({ text, kind, lead, heading, position: statements.length });
   let heading = '';
-  for (const paragraph of section.text.split(/\n\s*\n/)) {
+  let paragraph = -1;
+  const add = (text: string, kind: Statement['kind'], lead: string, heading: string) =>
+    statements.push({ text, kind, lead, heading, paragraph, position: statements.length });
+  for (const block of section.text.split(/\n\s*\n/)) {
+    paragraph++;
     let lead = '';
-    for (const line of joinLines(paragraph)) {
+    for (const line of joinLines(block)) {
       if (line.startsWith('## ')) {
         heading = line.slice(3).trim();
       } else if (/^(- |\d+\. )/.test(line)) {
@@ -38,9 +42,9 @@ export function statementsOf(section: Pick<Section, 'text' | 'questions'>): Stat
 }
 
 /** Joins lines that only wrap, and keeps headings and list items on lines of their own. */
-function joinLines(paragraph: string): string[] {
+function joinLines(block: string): string[] {
   const lines: string[] = [];
-  for (const raw of paragraph.split('\n')) {
+  for (const raw of block.split('\n')) {
     const line = raw.trim();
     if (line === '') continue;
     const starts = /^(- |\d+\. |## )/.test(line);

@@ -42,7 +42,7 @@ class GuideAssistant implements Assistant {
     this.contact = contact;
     const index = new GuidanceIndex(corpus);
     this.answerer = new Answerer(index);
-    this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words());
+    this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) => index.spelling.correct(word));
     this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
     this.outcomes = new OutcomeReplies(corpus, contact);
   }

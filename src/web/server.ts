@@ -19,6 +19,9 @@ export interface WebParts {
   now: () => Date;
 }
 
+/** Milliseconds between looks for connections that fell idle while the server closes. */
+const idleSweep = 50;
+
 /** The HTTP server of the bot. */
 export class WebServer {
   readonly #server: Server;
@@ -51,10 +54,10 @@ export class WebServer {
     const http = this.#server.server as import('node:http').Server;
     if (!http.listening) return;
     const timer = setTimeout(() => http.closeAllConnections(), limit);
-    await new Promise<void>((resolve) => {
-      http.close(() => resolve());
-      http.closeIdleConnections();
-    });
+    // A connection may fall idle later: one that was refused is answered before its body has come in.
+    const sweep = setInterval(() => http.closeIdleConnections(), idleSweep);
+    await new Promise<void>((resolve) => http.close(() => resolve()));
+    clearInterval(sweep);
     clearTimeout(timer);
   }
 

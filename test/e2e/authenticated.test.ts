@@ -36,6 +36,8 @@ afterEach(async () => {
   nock.enableNetConnect();
   jest.restoreAllMocks();
 });
+// What nock has put in place of Node's own http outlives this file, and would hold up the posts of the next one.
+afterAll(() => nock.restore());
 
 const post = (body: object, bearer: string | null) =>
   bot.post(JSON.stringify(body), bearer === null ? {} : { authorization: bearer });

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { loadConfig } from '../../src/config';
 import { createContainer } from '../../src/container';
 import { MemoryStore } from '../../src/storage/memory-store';
@@ -115,6 +117,20 @@ describe('stopping', () => {
     await closed;
     expect(await store.healthy()).toBe(false);
   });
+
+  // The limit is below the seconds for which an idle connection is otherwise kept.
+  it('is not held up by a connection that falls idle only later', async () => {
+    const socket = connect(bot.port, '127.0.0.1');
+    const length = 1_000_000;
+    const head = ['POST /api/messages HTTP/1.1', 'Host: 127.0.0.1', 'Content-Type: application/json'];
+    socket.write(`${[...head, `Content-Length: ${length}`].join('\r\n')}\r\n\r\n`);
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /);
+    const closed = bot.close();
+    socket.write('x'.repeat(length));
+    await closed;
+    socket.destroy();
+  }, 2000);
 
   it('may be asked for twice', async () => {
     await Promise.all([bot.close(), bot.close()]);

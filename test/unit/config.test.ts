@@ -118,6 +118,11 @@ describe('the settings', () => {
       { ...single, MicrosoftAppTenantId: 'contoso.com' },
       /^MicrosoftAppTenantId must be/,
     ],
+    [
+      'a misspelt name beside a blank right one',
+      { MicrosoftAppId: '', MicrosoftAppID: id },
+      /^MicrosoftAppID /,
+    ],
     ['a misspelt name of a credential', { MICROSOFT_APP_ID: id }, /^MICROSOFT_APP_ID .*MicrosoftAppId/],
   ])('refuse %s', (_name, env, expected) => {
     expect(problemsOf(env)).toContainEqual(expect.stringMatching(expected));

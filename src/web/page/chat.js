@@ -33,8 +33,9 @@ function turn(conversation, make, after = () => {}) {
   conversation.queue = conversation.queue.then(async () => {
     try {
       const outcome = await post(make());
-      for (const activity of outcome.messages) add(conversation, { from: 'bot', at: new Date(), activity });
+      // First what changes older cards, so that it cannot push the newest message out of sight.
       after(outcome);
+      for (const activity of outcome.messages) add(conversation, { from: 'bot', at: new Date(), activity });
     } catch (problem) {
       if (!problem.kind) throw problem;
       add(conversation, { from: 'problem', problem, again: () => turn(conversation, make, after) });

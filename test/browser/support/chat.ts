@@ -17,7 +17,9 @@ export class Chat {
   /** Opens the page in a window of its own and waits for the welcome. */
   static async open(browser: Browser, url: string, view: { width: number; dark?: boolean }): Promise<Chat> {
     const viewport = { width: view.width, height: 844 };
-    const context = await browser.newContext({ viewport, colorScheme: view.dark ? 'dark' : 'light' });
+    const colorScheme = view.dark ? 'dark' : 'light';
+    // Without motion a screenshot never catches the log half-way.
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
     const chat = new Chat(context, await context.newPage());
     chat.listen(url);
     await chat.page.goto(url);
@@ -54,6 +56,14 @@ export class Chat {
   /** Buttons of the newest reply; links to other pages are not among them. */
   get buttons(): Locator {
     return this.replies.last().getByRole('button');
+  }
+
+  /** How far below the upper edge of the message area the newest reply begins, in CSS pixels. */
+  async topOfNewest(): Promise<number> {
+    const area = await this.page.getByRole('region', { name: 'Messages' }).boundingBox();
+    const newest = await this.replies.last().boundingBox();
+    if (area === null || newest === null) throw new Error('the newest reply is not drawn');
+    return newest.y - area.y;
   }
 
   async shoot(name: string): Promise<void> {
