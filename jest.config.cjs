@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.[jt]s$': [
+  '^.+\\.m?[jt]s$': [
     '@swc/jest',
     { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
   ],

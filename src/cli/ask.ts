@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadConfig } from '../config';
 import { loadContent } from '../content/load-content';
 import { createAssistant } from '../conversation/assistant';
 import type { Session } from '../conversation/session';
@@ -25,7 +26,7 @@ async function main(questions: string[]): Promise<void> {
         session = null;
       },
     },
-    contact: process.env.CONTACT_EMAIL ?? 'psychology@nes.scot.nhs.uk',
+    contact: loadConfig({}).contactEmail,
   });
   const renderer = CardRenderer.load(join(root, 'cards'));
   const who = { tenant: 'terminal', user: 'terminal', conversation: 'terminal' };
