@@ -3,8 +3,8 @@ import { PlanReader, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import type { Found, Outcome } from './outcome';
 import { stemOf } from './phrase-table';
+import { everydayWeight, type ProfileTopic, type Question, QuestionReader } from './question';
 import { questionsWithin } from './questions-within';
-import { type ProfileTopic, type Question, QuestionReader } from './question';
 import { type Topic, topicOf, withTopic } from './topic';
 
 /** What the talk so far has been about. */
@@ -50,7 +50,8 @@ export class Answerer {
       return this.asked([{ kind: 'did-you-mean', interventionIds: question.possible }], question, context);
     }
     const outcomes: Outcome[] = [];
-    for (const id of targets.slice(0, mostInterventions)) outcomes.push(this.about(id, text, question, context));
+    for (const id of targets.slice(0, mostInterventions))
+      outcomes.push(this.about(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     return this.asked(outcomes, question, context);
@@ -71,6 +72,7 @@ export class Answerer {
       profile: new Set(pending?.profile),
       unknownName: null,
       refersBack: false,
+      asksWhether: false,
       continuesTopic: false,
     };
     return this.about(id, '', question, { interventionId: id, topic: null });
@@ -82,7 +84,10 @@ export class Answerer {
     const interventionId = ids.find((id) => id !== null) ?? context.interventionId;
     const waits = outcomes.some(({ kind }) => kind === 'did-you-mean');
     const pending = waits
-      ? { ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds] }), profile: [...question.profile] }
+      ? {
+          ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds] }),
+          profile: [...question.profile],
+        }
       : null;
     return { outcomes, context: { interventionId, topic: topicOf(question, context.topic) }, pending };
   }
@@ -153,8 +158,11 @@ export class Answerer {
       .sort((a, b) => b.score - a.score);
     const first = answers[0];
     if (!first) return this.none(question, null);
-    const near = answers.filter(({ score, coverage }) => score > first.score - nearScore && coverage === first.coverage);
-    if (near.length > 1) return { kind: 'did-you-mean', interventionIds: near.slice(0, mostCandidates).map(({ id }) => id) };
+    const near = answers.filter(
+      ({ score, coverage }) => score > first.score - nearScore && coverage === first.coverage,
+    );
+    if (near.length > 1)
+      return { kind: 'did-you-mean', interventionIds: near.slice(0, mostCandidates).map(({ id }) => id) };
     if (first.coverage === 'full' && asksForReferences(question)) {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
@@ -162,7 +170,9 @@ export class Answerer {
   }
 
   private none(question: Question, id: string | null): Outcome {
-    const ranked = this.index.rankSections(question.terms.filter(({ known }) => known).map(({ term }) => term));
+    const ranked = this.index.rankSections(
+      question.terms.filter(({ known }) => known).map(({ term }) => term),
+    );
     const nearest = [...ranked.keys()]
       .filter(({ intervention }) => (id === null ? intervention.coverage === 'full' : intervention.id === id))
       .slice(0, 3)
@@ -174,8 +184,7 @@ export class Answerer {
 function targetsOf(question: Question, context: AskContext): string[] {
   if (question.interventions.length > 0) return question.interventions;
   if (question.notHeld.length > 0) return [];
-  const asks = question.professions.length > 0 && context.interventionId === null && question.terms.length <= 3;
-  if (asks) return question.professions;
+  if (question.professions.length > 0 && !question.asksWhether) return question.professions;
   const current = context.interventionId;
   if (current === null) return [];
   if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
@@ -186,7 +195,9 @@ const lengthTerms = new Set(['length', 'week', 'month', 'patient', 'time'].map(s
 
 /** "How long is it?" with no noun asks for the length of the intervention itself: its sessions. */
 function forItself(question: Question): Question {
-  const bare = question.kinds.has('duration') && question.terms.every(({ term, weight }) => weight < 1 || lengthTerms.has(term));
+  const bare =
+    question.kinds.has('duration') &&
+    question.terms.every(({ term, weight }) => weight <= everydayWeight || lengthTerms.has(term));
   if (!bare) return question;
   return {
     ...question,
@@ -207,7 +218,8 @@ const asksForReferences = ({ terms }: Question): boolean =>
 const continues = ({ continuesTopic, kinds }: Question): boolean => continuesTopic && kinds.size === 0;
 
 const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
-const ownWords = ({ terms }: Question): number => terms.filter(({ term }) => !kindTerms.has(term) && !/^\d+$/.test(term)).length;
+const ownWords = ({ terms }: Question): number =>
+  terms.filter(({ term }) => !kindTerms.has(term) && !/^\d+$/.test(term)).length;
 const leansOnTopic = (question: Question): boolean => question.refersBack || ownWords(question) === 0;
 
 function joined(found: Found[]): Found {
@@ -220,6 +232,8 @@ function joined(found: Found[]): Found {
     profile: unique(found.flatMap((each) => each.profile)),
     passages: found.flatMap((each) => each.passages.slice(0, 1)),
     sections,
-    related: unique(found.flatMap((each) => each.related)).filter((key) => !sections.includes(key)).slice(0, 3),
+    related: unique(found.flatMap((each) => each.related))
+      .filter((key) => !sections.includes(key))
+      .slice(0, 3),
   };
 }

@@ -27,7 +27,11 @@ export interface Answered {
 }
 
 /** Answers a question from one intervention's sections; null when nothing there answers it. */
-export function answerWithin(index: GuidanceIndex, interventionId: string, question: Question): Answered | null {
+export function answerWithin(
+  index: GuidanceIndex,
+  interventionId: string,
+  question: Question,
+): Answered | null {
   const sections = index.sectionsOf(interventionId);
   const overview = sections[0]?.intervention.coverage !== 'full';
   const foreign = question.outside.some((phrase) => !index.mentions(interventionId, phrase));
@@ -45,7 +49,10 @@ export function answerWithin(index: GuidanceIndex, interventionId: string, quest
   if (!band) return null;
   const named = namedSection(sections, question, best);
   const passages = named ? [openingOf(named)] : choosePassages(startingWith(best, ranked));
-  const quoted = unique([...figures.map((figure) => figure.section), ...passages.map((each) => each.section)]);
+  const quoted = unique([
+    ...figures.map((figure) => figure.section),
+    ...passages.map((each) => each.section),
+  ]);
   const found: Found = {
     kind: 'answer',
     band,
@@ -69,20 +76,27 @@ function namedSection(
   // A sentence that says it all answers better than the opening of a section that is asked for in the same words.
   const strong = question.terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
   if (strong.length === 0) return null;
-  const told = best.coverage >= 0.9;
+  const told = strong.every((term) => best.statement.terms.has(term));
   const named = sections.filter(
     ({ titleTerms, askedPhrases }) =>
       (titleTerms.size === strong.length && strong.every((term) => titleTerms.has(term))) ||
-      (!told && askedPhrases.has([...strong].sort().join(' '))),
+      ((!told || (strong.length === 1 && titleTerms.has(strong[0] ?? ''))) &&
+        askedPhrases.has([...strong].sort().join(' '))),
   );
   return named.sort((a, b) => a.titleTerms.size - b.titleTerms.size)[0] ?? null;
 }
 
-function bestOf(ranked: RankedStatement[], question: Question, figures: ChosenFigure[]): RankedStatement | undefined {
+function bestOf(
+  ranked: RankedStatement[],
+  question: Question,
+  figures: ChosenFigure[],
+): RankedStatement | undefined {
   if (question.kinds.size === 0 || figures.length === 0) return ranked[0];
   // The figure comes first, so the sentence quoted is one in which it stands, if one matches well enough.
-  const withFigure = ranked.find(({ statement, score }) =>
-    statement.figures.some(({ figure }) => figures.some((chosen) => chosen.figure === figure)) && score >= (ranked[0]?.score ?? 0) - 0.3,
+  const withFigure = ranked.find(
+    ({ statement, score }) =>
+      statement.figures.some(({ figure }) => figures.some((chosen) => chosen.figure === figure)) &&
+      score >= (ranked[0]?.score ?? 0) - 0.3,
   );
   return withFigure ?? ranked[0];
 }
@@ -104,6 +118,8 @@ function bandOf(
   const figureFound = !asksFigure || (figures[0]?.coverage ?? 0) >= sureFigure;
   if (overview) return best.coverage >= bands.overview && figureFound && unknown === 0 ? 'high' : null;
   if (best.coverage >= bands.high && figureFound && unknown <= mostUnknown.high) return 'high';
+  // A price that is not quite the one asked for is worse than none.
+  if (question.kinds.has('money') && !figureFound) return null;
   const most = asksFigure ? mostUnknown.figure : mostUnknown.medium;
   return best.coverage >= bands.medium && unknown <= most ? 'medium' : null;
 }
@@ -146,10 +162,21 @@ function profileAnswer(
   sections: readonly IndexedSection[],
 ): Answered {
   const passages = choosePassages(ranked);
-  const home: SectionKey = sections.some(({ key }) => key === 'classification') ? 'classification' : 'summary';
+  const home: SectionKey = sections.some(({ key }) => key === 'classification')
+    ? 'classification'
+    : 'summary';
   const quoted = unique<SectionKey>([home, ...passages.map(({ section }) => section)]);
   return {
-    found: { kind: 'answer', band: 'high', interventionId, figures: [], profile, passages, sections: quoted, related: [] },
+    found: {
+      kind: 'answer',
+      band: 'high',
+      interventionId,
+      figures: [],
+      profile,
+      passages,
+      sections: quoted,
+      related: [],
+    },
     score: 1.2,
   };
 }
@@ -172,7 +199,9 @@ export function relatedSections(
 /** Sections of the taxonomy that a question asks for, best first (0–2), whether any intervention holds them or not. */
 export function askedSections(index: GuidanceIndex, question: Question): SectionKey[] {
   const scored = sectionKeys.map((key) => {
-    const words = new Set((index.corpus.vocabulary.sections[key] ?? []).flatMap((phrase) => index.lexicon.termsOf(phrase)));
+    const words = new Set(
+      (index.corpus.vocabulary.sections[key] ?? []).flatMap((phrase) => index.lexicon.termsOf(phrase)),
+    );
     const score = question.terms.reduce((sum, { term }) => sum + (words.has(term) ? index.idf(term) : 0), 0);
     return { key, score };
   });

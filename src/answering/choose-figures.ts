@@ -7,8 +7,9 @@ import { ofKind } from './rank-statements';
 const least = { coverage: 0.5, ofBest: 0.8 } as const;
 /** A phone shows four figures without scrolling. */
 const most = 4;
-/** What a word counts that only the section's title or its asked-for words hold. */
+/** What a word counts that only the section's asked-for words hold, or its title. */
 const bySection = 0.45;
+const byTitle = 0.85;
 const byRelated = 0.6;
 
 /** A figure with the share of the question's known words that it answers for, by weight, 0–1. */
@@ -34,9 +35,17 @@ export function chooseFigures(
       })),
     )
     .sort((a, b) => b.coverage - a.coverage);
-  const best = scored[0]?.coverage ?? 0;
+  const counted = namedUnit(scored, question);
+  const best = counted[0]?.coverage ?? 0;
   if (best < least.coverage) return [];
-  return withoutRepeats(scored.filter(({ coverage }) => coverage >= best * least.ofBest)).slice(0, most);
+  return withoutRepeats(counted.filter(({ coverage }) => coverage >= best * least.ofBest)).slice(0, most);
+}
+
+/** Where the question names what is counted ("how many studies"), only figures of that unit; else all. */
+function namedUnit(scored: ChosenFigure[], { terms }: Question): ChosenFigure[] {
+  const asked = new Set(terms.map(({ term }) => term));
+  const named = scored.filter(({ unitTerms }) => [...unitTerms].some((term) => asked.has(term)));
+  return named.length > 0 ? named : scored;
 }
 
 function figureCoverage(
@@ -60,6 +69,7 @@ function matchOf(index: GuidanceIndex, section: IndexedSection, figure: IndexedF
   if (kindTerms[figure.figure.kind]?.includes(term)) return 1;
   if (figure.terms.has(term)) return 1;
   if (index.lexicon.relatedTo(term).some((near) => figure.terms.has(near))) return byRelated;
+  if (section.titleTerms.has(term)) return byTitle;
   return section.askedTerms.has(term) ? bySection : 0;
 }
 

@@ -35,7 +35,11 @@ export function choosePassages(ranked: readonly RankedStatement[]): Passage[] {
   const best = ranked[0];
   if (!best) return [];
   const next = following(best);
-  const candidates = [best, ...(next ? [next] : []), ...ranked.filter(({ score }) => score >= best.score - nearBest)];
+  const candidates = [
+    best,
+    ...(next ? [next] : []),
+    ...ranked.filter(({ score }) => score >= best.score - nearBest),
+  ];
   const chosen: RankedStatement[] = [];
   let length = 0;
   for (const candidate of candidates) {
@@ -54,7 +58,9 @@ function following(best: RankedStatement): RankedStatement | null {
   const { section, statement } = best;
   if (statement.kind !== 'sentence') return null;
   const next = section.statements.find(({ position }) => position === statement.position + 1);
-  return next?.kind === 'sentence' && next.paragraph === statement.paragraph ? { ...best, statement: next } : null;
+  return next?.kind === 'sentence' && next.paragraph === statement.paragraph
+    ? { ...best, statement: next }
+    : null;
 }
 
 function groupBySection(chosen: RankedStatement[]): Passage[] {
@@ -92,7 +98,11 @@ function quote(all: readonly IndexedStatement[], chosen: IndexedStatement[], roo
   }
   return [...wanted]
     .sort((a, b) => a.position - b.position)
-    .map((each) => ({ item: each.kind === 'item' || each.kind === 'question', lead: each.kind === 'lead', text: each.text }))
+    .map((each) => ({
+      item: each.kind === 'item' || each.kind === 'question',
+      lead: each.kind === 'lead',
+      text: each.text,
+    }))
     .reduce((text, { item, text: next }) => {
       if (text === '') return item ? `- ${next}` : next;
       return item ? `${text}\n- ${next}` : `${text}${text.includes('\n- ') ? '\n\n' : ' '}${next}`;
@@ -101,5 +111,5 @@ function quote(all: readonly IndexedStatement[], chosen: IndexedStatement[], roo
 
 const sameWords = (a: IndexedStatement, b: IndexedStatement): boolean => {
   const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
-  return shared / Math.max(1, Math.min(a.terms.size, b.terms.size)) > 0.9 && a.figures.length === b.figures.length;
+  return shared / Math.max(1, a.terms.size, b.terms.size) > 0.8 && a.figures.length === b.figures.length;
 };

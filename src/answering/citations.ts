@@ -15,5 +15,8 @@ export function authorsCited(text: string, references: readonly Reference[]): st
   const cited = citedNumbers(text);
   return references
     .filter(({ number }) => cited.includes(number))
-    .map((reference) => `${reference.text.split(' ')[0]} ${/\b(?:19|20)\d{2}\b/.exec(reference.text)?.[0] ?? ''}`);
+    .map(
+      (reference) =>
+        `${reference.text.split(' ')[0]} ${/\b(?:19|20)\d{2}\b/.exec(reference.text)?.[0] ?? ''}`,
+    );
 }

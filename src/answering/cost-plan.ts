@@ -50,7 +50,10 @@ export class PlanReader {
         if (this.people.match(stems, index + ahead)) return number;
       }
       const team = words.slice(Math.max(0, index - 2), index).join(' ');
-      if (/\b(team|group|cohort) of$/.test(team) || (words[index - 1] === 'for' && index === words.length - 1)) {
+      if (
+        /\b(team|group|cohort) of$/.test(team) ||
+        (words[index - 1] === 'for' && index === words.length - 1)
+      ) {
         return number;
       }
     }
@@ -66,7 +69,11 @@ function asksForCost({ kinds, terms }: Question): boolean {
 }
 
 /** The plan for an intervention; null when its page gives no prices per practitioner. */
-export function planCosts(index: GuidanceIndex, interventionId: string, request: PlanRequest): CostPlanFound | null {
+export function planCosts(
+  index: GuidanceIndex,
+  interventionId: string,
+  request: PlanRequest,
+): CostPlanFound | null {
   const sections = index.sectionsOf(interventionId);
   const money = sections.flatMap(({ figures }) => figures).filter(({ figure }) => figure.kind === 'money');
   const per = (unit: string) =>
@@ -75,12 +82,22 @@ export function planCosts(index: GuidanceIndex, interventionId: string, request:
   const yearly = request.membership ? per('practitioner a year') : [];
   if (once.length === 0) return null;
   const quoted = [...new Set([...once, ...yearly].map(({ section }) => section))];
-  return { kind: 'cost-plan', interventionId, people: request.people, once, yearly, funding: fundingIn(index, interventionId), sections: quoted };
+  return {
+    kind: 'cost-plan',
+    interventionId,
+    people: request.people,
+    once,
+    yearly,
+    funding: fundingIn(index, interventionId),
+    sections: quoted,
+  };
 }
 
 /** One figure per fact: where two sections tell the same price, the first stands for both. */
 function byKey(figures: IndexedFigure[]): IndexedFigure[] {
-  return figures.filter(({ figure }, position) => figures.findIndex((other) => other.figure.key === figure.key) === position);
+  return figures.filter(
+    ({ figure }, position) => figures.findIndex((other) => other.figure.key === figure.key) === position,
+  );
 }
 
 function fundingIn(index: GuidanceIndex, interventionId: string): string {

@@ -68,7 +68,10 @@ export class GuidanceIndex {
   constructor(readonly corpus: Corpus) {
     this.lexicon = new Lexicon(corpus.vocabulary);
     this.names = new NameFinder(corpus);
-    this.spelling = new Spelling([...this.lexicon.words(), ...contentWords(corpus)], this.lexicon.rareWords());
+    this.spelling = new Spelling(
+      [...this.lexicon.words(), ...contentWords(corpus)],
+      this.lexicon.rareWords(),
+    );
     for (const intervention of corpus.interventions) {
       const own = intervention.sections.map((section) => this.prepare(intervention, section));
       this.byIntervention.set(intervention.id, own);
@@ -133,12 +136,24 @@ export class GuidanceIndex {
       this.prepareStatement(statement, figures, intervention.references),
     );
     const textTerms = new Set(statements.flatMap((statement) => [...statement.terms]));
-    for (const statement of statements) this.count([...statement.terms, ...statement.figures.flatMap((f) => [...f.terms])]);
+    for (const statement of statements)
+      this.count([...statement.terms, ...statement.figures.flatMap((f) => [...f.terms])]);
     // Words by which sections are asked for count once each, so that they are known but not common.
-    for (const term of askedTerms) if (!this.statementFrequency.has(term)) this.statementFrequency.set(term, 1);
+    for (const term of askedTerms)
+      if (!this.statementFrequency.has(term)) this.statementFrequency.set(term, 1);
     const askedPhrases = new Set(phrases.map((phrase) => this.lexicon.termsOf(phrase).sort().join(' ')));
     const key = section.key;
-    return { intervention, section, key, statements, figures, askedTerms, askedPhrases, titleTerms, textTerms };
+    return {
+      intervention,
+      section,
+      key,
+      statements,
+      figures,
+      askedTerms,
+      askedPhrases,
+      titleTerms,
+      textTerms,
+    };
   }
 
   private count(terms: string[]): void {
@@ -167,7 +182,9 @@ export class GuidanceIndex {
       ...statement,
       terms: new Set([...this.lexicon.termsOf(statement.text), ...named]),
       contextTerms: new Set(
-        this.lexicon.termsOf([statement.lead, statement.heading, ...authorsCited(statement.text, references)].join(' ; ')),
+        this.lexicon.termsOf(
+          [statement.lead, statement.heading, ...authorsCited(statement.text, references)].join(' ; '),
+        ),
       ),
       figures: figures.filter((figure) => stands(figure.figure, words)),
     };

@@ -25,7 +25,8 @@ export class Lexicon {
 
   constructor(readonly vocabulary: Vocabulary) {
     for (const [canonical, phrases] of Object.entries(vocabulary.synonyms)) {
-      for (const phrase of [canonical, ...phrases]) this.synonyms.add(normaliseWords(phrase), stemOf(canonical));
+      for (const phrase of [canonical, ...phrases])
+        this.synonyms.add(normaliseWords(phrase), stemOf(canonical));
     }
     for (const phrase of vocabulary.padding) this.padding.add(normaliseWords(phrase), true);
     for (const [word, near] of Object.entries(vocabulary.related)) {
@@ -36,7 +37,15 @@ export class Lexicon {
     }
     for (const phrase of vocabulary.outside) this.outside.add(normaliseWords(phrase), true);
     this.stopStems = new Set(vocabulary.stopWords.flatMap(normaliseWords).map(stemOf));
-    this.fillerStems = new Set(vocabulary.fillers.flatMap(normaliseWords).map(stemOf));
+    const fillers = vocabulary.fillers.map(normaliseWords);
+    this.fillerStems = new Set(
+      fillers
+        .filter(({ length }) => length === 1)
+        .flat()
+        .map(stemOf),
+    );
+    // A filler of several words says nothing as a whole, though its words may ("case for", "area of").
+    for (const words of fillers.filter(({ length }) => length > 1)) this.padding.add(words, true);
   }
 
   /** Words near to a term, which match with less weight. */

@@ -71,7 +71,14 @@ export class NameFinder {
 
   find(words: string[]): NamesFound {
     const stems = words.map(stemOf);
-    const found: NamesFound = { interventions: [], possible: [], variants: [], professions: [], notHeld: [], rest: [] };
+    const found: NamesFound = {
+      interventions: [],
+      possible: [],
+      variants: [],
+      professions: [],
+      notHeld: [],
+      rest: [],
+    };
     for (let index = 0; index < words.length; ) {
       const hit = this.names.match(stems, index);
       const length = hit?.length ?? 1;
@@ -97,7 +104,9 @@ function note(found: NamesFound, named: Named): void {
 }
 
 /** After a name, these make it the name of a profession. */
-const professions = new Set(['therapist', 'therapists', 'practitioner', 'clinician', 'counsellor'].map(stemOf));
+const professions = new Set(
+  ['therapist', 'therapists', 'practitioner', 'clinician', 'counsellor'].map(stemOf),
+);
 
 const sorted = (word: string): string => [...word].sort().join('');
 
@@ -115,7 +124,8 @@ function familiesOf(interventions: readonly Intervention[]): Map<string, string[
     const words = normaliseWords(title.replace(/\s*\([^)]*\)/g, ''));
     for (let index = 0; index + 1 < words.length; index++) {
       const pair = [words[index] ?? '', words[index + 1] ?? ''];
-      if (pair.every((word) => plain.has(word)) || pair.some((word) => word.length > 1 && isLink(word))) continue;
+      if (pair.every((word) => plain.has(word)) || pair.some((word) => word.length > 1 && isLink(word)))
+        continue;
       const key = pair.join(' ');
       families.set(key, (families.get(key) ?? new Set()).add(id));
     }
@@ -125,4 +135,5 @@ function familiesOf(interventions: readonly Intervention[]): Map<string, string[
   );
 }
 
-const isLink = (word: string): boolean => ['of', 'for', 'and', 'the', 'in', 'with', 'to', 'an'].includes(word);
+const isLink = (word: string): boolean =>
+  ['of', 'for', 'and', 'the', 'in', 'with', 'to', 'an'].includes(word);

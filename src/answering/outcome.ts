@@ -39,4 +39,8 @@ export type Outcome =
   | { kind: 'overview-only'; interventionId: string; asked: SectionKey[] }
   | { kind: 'not-held'; name: string }
   | { kind: 'did-you-mean'; interventionIds: string[] }
-  | { kind: 'no-answer'; interventionId: string | null; nearest: { interventionId: string; section: SectionKey }[] };
+  | {
+      kind: 'no-answer';
+      interventionId: string | null;
+      nearest: { interventionId: string; section: SectionKey }[];
+    };

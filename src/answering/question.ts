@@ -31,14 +31,24 @@ export interface Question {
   unknownName: string | null;
   /** True when the words point back to the question before ("how long is each one?"). */
   refersBack: boolean;
+  /** True for "can …", "do …", "is …", "who …": a profession named there is the one who would deliver it. */
+  asksWhether: boolean;
   /** True when it goes on with what was asked before ("and supervision?", "what about groups?"). */
   continuesTopic: boolean;
 }
 
 /** Words that the content happens to hold but that are of everyday speech. */
-const everydayWeight = 0.35;
+export const everydayWeight = 0.2;
 /** A word nobody here knows is more often chatter than the point of the question. */
 const unknownWeight = 0.55;
+
+/** A number often only sets the scene ("ten years under her belt"). */
+const numberWeight = 0.6;
+
+function weightOf(term: string, known: boolean): number {
+  if (!known) return unknownWeight;
+  return /^\d+$/.test(term) ? numberWeight : 1;
+}
 
 /** "How much" of these asks for their price. */
 const bought = new Set(['training', 'course', 'membership', 'accreditation'].map(stemOf));
@@ -62,7 +72,9 @@ export class QuestionReader {
   read(text: string): Question {
     const { lexicon, names, spelling } = this.index;
     const typed = normaliseWords(text).slice(0, 300);
-    const corrected = typed.map((word) => (spelling.knows(word) ? word : spelling.correct(names.unscramble(word))));
+    const corrected = typed.map((word) =>
+      spelling.knows(word) ? word : spelling.correct(names.unscramble(word)),
+    );
     const words = lexicon.spellOut(corrected);
     const found = names.find(words);
     const rest = lexicon.cutPadding(found.rest);
@@ -81,9 +93,13 @@ export class QuestionReader {
       outside: lexicon.outsideIn(rest),
       kinds: this.kindsIn(stems, terms),
       profile: this.profile.matchesIn(stems),
-      unknownName: unknownNameIn(text, (word) => spelling.knows(word) || names.find([word]).rest.length === 0),
+      unknownName: unknownNameIn(
+        text,
+        (word) => spelling.knows(word) || names.find([word]).rest.length === 0,
+      ),
       refersBack: continues(words) || pointsBack(words, terms.length),
       continuesTopic: continues(words),
+      asksWhether: words.some((word) => whether.has(word)),
     };
   }
 
@@ -92,10 +108,11 @@ export class QuestionReader {
     const weighed = new Map<string, QueryTerm>();
     for (const { term, stems } of terms) {
       const known = this.index.knows(term);
-      if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || /^\d+$/.test(term))) continue;
+      if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || /^\d+$/.test(term)))
+        continue;
       // Everyday words that the content happens to hold still say less than the words of the field.
       const everyday = stems.length === 1 && this.index.lexicon.isFiller(stems[0] ?? '');
-      weighed.set(term, { term, weight: everyday ? everydayWeight : known ? 1 : unknownWeight, known });
+      weighed.set(term, { term, weight: everyday ? everydayWeight : weightOf(term, known), known });
     }
     return [...weighed.values()];
   }
@@ -108,7 +125,9 @@ export class QuestionReader {
       else if (terms.every(({ term, weight }) => weight < 1 || bought.has(term))) kinds.add('money');
       else for (const each of ['duration', 'count', 'frequency'] as const) kinds.add(each);
     }
-    if (terms.some(({ term }) => term === 'cost')) kinds.add('money');
+    if (terms.some(({ term }) => term === costTerm)) kinds.add('money');
+    // Where prices are told is asked for, not the prices.
+    if (terms.some(({ term }) => term === detailTerm)) kinds.delete('money');
     return kinds;
   }
 }
@@ -122,7 +141,40 @@ function unknownNameIn(text: string, explained: (word: string) => boolean): stri
   return null;
 }
 
-const backward = new Set(['it', 'its', 'they', 'them', 'their', 'that', 'those', 'this', 'these', 'each', 'one', '1', 'there']);
+const whether = new Set([
+  'can',
+  'could',
+  'do',
+  'does',
+  'are',
+  'is',
+  'who',
+  'which',
+  'may',
+  'our',
+  'my',
+  'send',
+  'sending',
+]);
+
+const costTerm = stemOf('cost');
+const detailTerm = stemOf('detail');
+
+const backward = new Set([
+  'it',
+  'its',
+  'they',
+  'them',
+  'their',
+  'that',
+  'those',
+  'this',
+  'these',
+  'each',
+  'one',
+  '1',
+  'there',
+]);
 
 const continues = (words: string[]): boolean =>
   ['and', 'or', 'also', 'plus'].includes(words[0] ?? '') ||

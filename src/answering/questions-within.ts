@@ -9,12 +9,23 @@ const questionTerm = stemOf('question');
 const mostSections = 4;
 
 /** The guide's questions to the service, when they are asked for ("questions on capacity"); null when they are not. */
-export function questionsWithin(index: GuidanceIndex, interventionId: string, question: Question): Answered | null {
+export function questionsWithin(
+  index: GuidanceIndex,
+  interventionId: string,
+  question: Question,
+): Answered | null {
   if (!question.terms.some(({ term }) => term === questionTerm)) return null;
   const others = question.terms.filter(({ term }) => term !== questionTerm);
   const sections = index.sectionsOf(interventionId).filter(({ section }) => section.questions.length > 0);
   const asked = sections
-    .map((section) => ({ section, score: matchOf(index, section, others.map(({ term }) => term)) }))
+    .map((section) => ({
+      section,
+      score: matchOf(
+        index,
+        section,
+        others.map(({ term }) => term),
+      ),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const best = asked[0]?.score ?? 0;
@@ -47,5 +58,7 @@ function matchOf(index: GuidanceIndex, section: IndexedSection, terms: string[])
 
 function groupName(index: GuidanceIndex, group: SectionGroup): string {
   const site: readonly string[] = siteIndicators;
-  return site.includes(group) ? (index.corpus.hexagon.indicators.find(({ key }) => key === group)?.title ?? '') : '';
+  return site.includes(group)
+    ? (index.corpus.hexagon.indicators.find(({ key }) => key === group)?.title ?? '')
+    : '';
 }

@@ -60,7 +60,8 @@ export function rankStatements(
       if (all === 0 || total === 0) continue;
       const coverage = all / total;
       const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
-      let score = shares.coverage * coverage + (shares.own * own) / total + sectionBonus * (prior.get(section) ?? 0);
+      let score =
+        shares.coverage * coverage + (shares.own * own) / total + sectionBonus * (prior.get(section) ?? 0);
       if (question.kinds.size > 0 && hasKind) score += kindBonus;
       if (statement.kind === 'question' && !asks.has(questionTerm)) score -= questionPenalty;
       if (statement.kind === 'item') score -= itemPenalty;
@@ -71,7 +72,8 @@ export function rankStatements(
   return ranked.sort((a, b) => b.score - a.score || a.statement.position - b.statement.position);
 }
 
-export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) => kinds.has(figure.figure.kind);
+export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) =>
+  kinds.has(figure.figure.kind);
 
 function covered(
   index: GuidanceIndex,

@@ -9,7 +9,8 @@ const chiNumber = /(?<![\d£])\d(?:[ -]?\d){9}(?!\d)/;
 const dateOfBirth = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/;
 const postcode = /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/i;
 /** Two names with capitals, one after the other ("John Brown"). */
-const street = /\b\d{1,4}[a-z]?\s+(?:[A-Z][a-z]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Crescent|Terrace|Lane|Place|Gardens|Court|Close|Way)\b/;
+const street =
+  /\b\d{1,4}[a-z]?\s+(?:[A-Z][a-z]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Crescent|Terrace|Lane|Place|Gardens|Court|Close|Way)\b/;
 const fullName = /\b[A-Z][a-z]+(?:\s+[A-Z]['’]?[A-Za-z-]+)+\b/g;
 const titledName = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+[A-Z][a-z]+/;
 
@@ -48,7 +49,8 @@ export class SafetyScreen {
     const stems = words.map(stemOf);
     const aboutPatient = this.patient.matchesIn(stems).size > 0 || /\b(?:he|she|him|her|his)\b/i.test(text);
     const corrected = words.slice(0, mostCorrected).map((word) => stemOf(this.correct(word)));
-    if (this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0) return aboutPatient ? 'crisis-patient' : 'crisis-person';
+    if (this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0)
+      return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.identifies(text, aboutPatient)) return 'patient-data';
     return this.clinical.matchesIn(stems).size > 0 ? 'clinical' : null;
   }
@@ -59,7 +61,9 @@ export class SafetyScreen {
     if (chiNumber.test(plain) || /\bchi\b[^a-z]{0,12}\d{4,}/i.test(plain)) return true;
     if (street.test(plain)) return true;
     if (!aboutPatient) return false;
-    return dateOfBirth.test(plain) || postcode.test(plain) || titledName.test(plain) || this.hasPersonName(plain);
+    return (
+      dateOfBirth.test(plain) || postcode.test(plain) || titledName.test(plain) || this.hasPersonName(plain)
+    );
   }
 
   private hasPersonName(text: string): boolean {

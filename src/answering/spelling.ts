@@ -41,7 +41,10 @@ export class Spelling {
         const distance = editDistance(word, candidate, limit);
         if (distance > limit) continue;
         // People seldom get the first letter wrong; a tie goes to the commoner word.
-        const rank = distance + (candidate[0] === word[0] ? 0 : 0.8) - Math.min(this.known.get(candidate) ?? 0, 50) / 200;
+        const rank =
+          distance +
+          (candidate[0] === word[0] ? 0 : 0.8) -
+          Math.min(this.known.get(candidate) ?? 0, 50) / 200;
         if (rank < bestRank) [best, bestRank] = [candidate, rank];
       }
     }

@@ -31,8 +31,14 @@ async function main(questions: string[]): Promise<void> {
   const renderer = CardRenderer.load(join(root, 'cards'));
   const who = { tenant: 'terminal', user: 'terminal', conversation: 'terminal' };
   for (const text of questions) {
-    const turn = { command: { kind: 'text' as const, text }, scope: 'personal' as const, who, at: new Date() };
-    for (const reply of await assistant.reply(turn)) console.log(`${cardText(renderer.render(reply).card)}\n`);
+    const turn = {
+      command: { kind: 'text' as const, text },
+      scope: 'personal' as const,
+      who,
+      at: new Date(),
+    };
+    for (const reply of await assistant.reply(turn))
+      console.log(`${cardText(renderer.render(reply).card)}\n`);
   }
 }
 

@@ -42,7 +42,9 @@ class GuideAssistant implements Assistant {
     this.contact = contact;
     const index = new GuidanceIndex(corpus);
     this.answerer = new Answerer(index);
-    this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) => index.spelling.correct(word));
+    this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
+      index.spelling.correct(word),
+    );
     this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
     this.outcomes = new OutcomeReplies(corpus, contact);
   }
@@ -65,7 +67,8 @@ class GuideAssistant implements Assistant {
     const screened = this.screen.screen(text);
     if (screened === 'patient-data') return [{ kind: 'patient-data' }];
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
-    if (screened) return [{ kind: 'signposting', about: screened === 'crisis-patient' ? 'patient' : 'person' }];
+    if (screened)
+      return [{ kind: 'signposting', about: screened === 'crisis-patient' ? 'patient' : 'person' }];
     if (text.length > longest) return [this.notice('too-long')];
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
@@ -104,13 +107,21 @@ class GuideAssistant implements Assistant {
   }
 
   /** Opens a section or an intervention, and lets the talk be about it from now on. */
-  private async open(data: Extract<ActionData, { action: 'section' | 'intervention' }>, turn: Turn): Promise<Reply[]> {
+  private async open(
+    data: Extract<ActionData, { action: 'section' | 'intervention' }>,
+    turn: Turn,
+  ): Promise<Reply[]> {
     const intervention = findIntervention(this.corpus, data.intervention);
-    const section = intervention && data.action === 'section' ? findSection(intervention, data.section) : undefined;
+    const section =
+      intervention && data.action === 'section' ? findSection(intervention, data.section) : undefined;
     if (!intervention || (data.action === 'section' && !section)) return [this.notice('stale')];
     const session = await this.session(turn);
     await this.remember(turn, { ...session, interventionId: intervention.id, pending: null });
-    return [section ? sectionReply(this.corpus, intervention, section) : interventionReply(this.corpus, intervention)];
+    return [
+      section
+        ? sectionReply(this.corpus, intervention, section)
+        : interventionReply(this.corpus, intervention),
+    ];
   }
 
   /** The intervention that "did you mean" asked for: the question that waits is answered for it. */
@@ -118,7 +129,11 @@ class GuideAssistant implements Assistant {
     if (!findIntervention(this.corpus, id)) return [this.notice('stale')];
     const session = await this.session(turn);
     const outcome = this.answerer.answerPending(id, session.pending);
-    await this.remember(turn, { interventionId: id, topic: session.pending ?? session.topic, pending: session.pending });
+    await this.remember(turn, {
+      interventionId: id,
+      topic: session.pending ?? session.topic,
+      pending: session.pending,
+    });
     return [this.outcomes.replyTo(outcome)];
   }
 

@@ -9,7 +9,11 @@ import { sectionLink, sourceOf } from './links';
 import type { CostPlanReply, CostPlanRow } from './reply';
 
 /** The plan per head and for all, with one-off and yearly costs apart. Sums are of the page's own figures only. */
-export function costPlanReply(corpus: Corpus, intervention: Intervention, plan: CostPlanFound): CostPlanReply {
+export function costPlanReply(
+  corpus: Corpus,
+  intervention: Intervention,
+  plan: CostPlanFound,
+): CostPlanReply {
   const [first = 'start-up-costs'] = plan.sections;
   return {
     kind: 'cost-plan',

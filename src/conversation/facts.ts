@@ -44,19 +44,32 @@ export function evidenceByAge({ ratings }: Intervention): RatingView[] {
 }
 
 /** Facts of the classification and the ratings that were asked for. */
-export function profileFacts(corpus: Corpus, intervention: Intervention, topics: readonly ProfileTopic[]): FactView[] {
-  return topics.flatMap((topic) => (topic === 'ratings' ? ratingFacts(corpus, intervention) : [oneFact(corpus, intervention, topic)]));
+export function profileFacts(
+  corpus: Corpus,
+  intervention: Intervention,
+  topics: readonly ProfileTopic[],
+): FactView[] {
+  return topics.flatMap((topic) =>
+    topic === 'ratings' ? ratingFacts(corpus, intervention) : [oneFact(corpus, intervention, topic)],
+  );
 }
 
 function ratingFacts(corpus: Corpus, intervention: Intervention): FactView[] {
   const section = corpus.vocabulary.profile.ratings.label;
   const [usability, supports, evidence] = ratingsOf(corpus, intervention);
   const rows = [usability, supports, evidence].flatMap((row) => (row ? [row] : []));
-  const byAge = evidenceByAge(intervention).map((row) => ({ ...row, indicator: `${evidence?.indicator}: ${row.indicator}` }));
+  const byAge = evidenceByAge(intervention).map((row) => ({
+    ...row,
+    indicator: `${evidence?.indicator}: ${row.indicator}`,
+  }));
   return [...rows, ...byAge].map(({ indicator, rating }) => ({ value: rating, label: indicator, section }));
 }
 
-function oneFact(corpus: Corpus, intervention: Intervention, topic: Exclude<ProfileTopic, 'ratings'>): FactView {
+function oneFact(
+  corpus: Corpus,
+  intervention: Intervention,
+  topic: Exclude<ProfileTopic, 'ratings'>,
+): FactView {
   const { profile, profileValues } = corpus.vocabulary;
   const { needs, ages, scotland } = intervention.classification;
   const listed = (items: string[]) => (items.length > 0 ? items.join(', ') : profileValues.none);

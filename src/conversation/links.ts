@@ -1,10 +1,21 @@
 import type { Corpus } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
-import { partTitles, type SectionGroup, type SectionKey, sectionGroup, sectionTitle } from '../guidance/taxonomy';
+import {
+  partTitles,
+  type SectionGroup,
+  type SectionKey,
+  sectionGroup,
+  sectionTitle,
+} from '../guidance/taxonomy';
 import { actionVersion } from './command';
 import type { LinkView, SourceView } from './reply';
 
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** Where an answer is from; links to the guide's home page when the intervention's own address is not known. */
 export function sourceOf(corpus: Corpus, intervention: Intervention, section: SectionKey): SourceView {
@@ -26,7 +37,10 @@ function groupTitle(corpus: Corpus, group: SectionGroup): string {
 
 /** A button that opens a section. */
 export function sectionLink(intervention: string, section: SectionKey): LinkView {
-  return { title: sectionTitle(section), data: { action: 'section', intervention, section, version: actionVersion } };
+  return {
+    title: sectionTitle(section),
+    data: { action: 'section', intervention, section, version: actionVersion },
+  };
 }
 
 /** A button that opens an intervention's overview. */
@@ -38,5 +52,8 @@ export function interventionLink({ id, shortName }: Intervention): LinkView {
 export function exampleLinks(corpus: Corpus, most: number): LinkView[] {
   return corpus.examples
     .slice(0, most)
-    .map(({ id, text }) => ({ title: text, data: { action: 'example', example: id, version: actionVersion } }));
+    .map(({ id, text }) => ({
+      title: text,
+      data: { action: 'example', example: id, version: actionVersion },
+    }));
 }

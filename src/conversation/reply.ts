@@ -185,7 +185,16 @@ export interface HelpReply {
 /** Short talk: one line and, where it helps, example questions. */
 export interface NoticeReply {
   kind: 'notice';
-  notice: 'greeting' | 'thanks' | 'forgotten' | 'empty' | 'too-long' | 'language' | 'stale' | 'goodbye' | 'compliment';
+  notice:
+    | 'greeting'
+    | 'thanks'
+    | 'forgotten'
+    | 'empty'
+    | 'too-long'
+    | 'language'
+    | 'stale'
+    | 'goodbye'
+    | 'compliment';
   examples: LinkView[];
 }
 export interface ErrorReply {

@@ -6,7 +6,12 @@ import { sectionLink, sourceOf } from './links';
 import type { InterventionReply, SectionReply } from './reply';
 
 /** The sections that an intervention's card offers first: what staff ask for most. */
-const offered: SectionKey[] = ['start-up-costs', 'training-requirements', 'supervision-requirements', 'core-components'];
+const offered: SectionKey[] = [
+  'start-up-costs',
+  'training-requirements',
+  'supervision-requirements',
+  'core-components',
+];
 
 /** One section in full. */
 export function sectionReply(corpus: Corpus, intervention: Intervention, section: Section): SectionReply {
@@ -20,7 +25,10 @@ export function sectionReply(corpus: Corpus, intervention: Intervention, section
     facts: sectionFacts(section.figures, section.key),
     text: section.text,
     questions: section.questions.map(({ text }) => text),
-    references: section.key === 'references' ? intervention.references.map(({ number, text }) => `${number}. ${text}`) : [],
+    references:
+      section.key === 'references'
+        ? intervention.references.map(({ number, text }) => `${number}. ${text}`)
+        : [],
     related: intervention.sections
       .filter(({ key }) => key !== section.key && sectionGroup(key) === group)
       .slice(0, 4)
@@ -47,7 +55,9 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
     scotland: classification.scotland,
     facts: sectionFacts(summary?.figures ?? [], 'summary'),
     website: intervention.website ?? '',
-    links: offered.filter((key) => findSection(intervention, key)).map((key) => sectionLink(intervention.id, key)),
+    links: offered
+      .filter((key) => findSection(intervention, key))
+      .map((key) => sectionLink(intervention.id, key)),
     source: sourceOf(corpus, intervention, 'summary'),
   };
 }

@@ -13,7 +13,9 @@ export const sessionSchema = z.object({
   interventionId: z.string().nullable(),
   topic: topicSchema.nullable(),
   /** The question that waits for "which intervention?", as words of the content. */
-  pending: topicSchema.extend({ profile: z.array(z.enum(['ratings', 'ages', 'needs', 'scotland', 'website'])) }).nullable(),
+  pending: topicSchema
+    .extend({ profile: z.array(z.enum(['ratings', 'ages', 'needs', 'scotland', 'website'])) })
+    .nullable(),
   /** When it was last used, ISO 8601; old sessions start afresh. */
   at: z.string(),
 });

@@ -56,4 +56,26 @@ export class SmallTalk {
 }
 
 /** Words that may stand between phrases of small talk without making it a question. */
-const leftOver = new Set(['a', 'the', 'so', 'very', 'much', 'you', 'it', 'please', 'and', 'to', 'for', 'that', 'again', 'there', 'all', 'oh', 'just', 'is', 'i', 'me', 'now']);
+const leftOver = new Set([
+  'a',
+  'the',
+  'so',
+  'very',
+  'much',
+  'you',
+  'it',
+  'please',
+  'and',
+  'to',
+  'for',
+  'that',
+  'again',
+  'there',
+  'all',
+  'oh',
+  'just',
+  'is',
+  'i',
+  'me',
+  'now',
+]);

@@ -79,7 +79,10 @@ export function formatFigure(figure: KeyFigure): string {
   }
 }
 
-function formatSpan(span: { value?: number; min?: number; max?: number }, one: (n: number) => string): string {
+function formatSpan(
+  span: { value?: number; min?: number; max?: number },
+  one: (n: number) => string,
+): string {
   if (span.value !== undefined) return one(span.value);
   if (span.min !== undefined && span.max !== undefined) return `${one(span.min)}–${one(span.max)}`;
   if (span.min !== undefined) return `at least ${one(span.min)}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureSchema } from './figure';
 import { ratingValueSchema } from './rating';
-import { type SectionKey, sectionKeys, siteIndicators } from './taxonomy';
+import { type SectionKey, sectionKeys, type siteIndicators } from './taxonomy';
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 

@@ -63,9 +63,14 @@ export const vocabularySchema = z.strictObject({
   /** Everyday words that the content lacks and that carry no meaning for the search (boss, colleague, quickly). */
   fillers: phrases,
   /** Well-known therapies, whether held or not, so that one that is not held is recognised by name. */
-  therapies: z.array(z.strictObject({ name: z.string(), aliases: z.array(z.string()).default([]),
+  therapies: z.array(
+    z.strictObject({
+      name: z.string(),
+      aliases: z.array(z.string()).default([]),
       /** Abbreviations that are words of their own and mean the therapy only in capitals (ACT, CAT). */
-      capitals: z.array(z.string()).default([]) })),
+      capitals: z.array(z.string()).default([]),
+    }),
+  ),
   safety: z.strictObject({
     /** Words of crisis: signposting comes first. */
     crisis: phrases,
