@@ -1,5 +1,6 @@
 import type { SectionKey } from '../guidance/taxonomy';
 import type { IndexedSection, IndexedStatement } from './guidance-index';
+import { quote } from './quote';
 import type { RankedStatement } from './rank-statements';
 
 export interface Passage {
@@ -74,39 +75,6 @@ function groupBySection(chosen: RankedStatement[]): Passage[] {
     passages.push({ section: section.key, text });
   }
   return passages;
-}
-
-/** The chosen statements in the section's order, list items under their lead-in. */
-function quote(all: readonly IndexedStatement[], chosen: IndexedStatement[], room: number): string {
-  const wanted = new Set(chosen);
-  for (const statement of chosen) {
-    if (statement.kind === 'sentence' || statement.kind === 'question') continue;
-    const lead = statement.kind === 'lead' ? statement.text : statement.lead;
-    const list = all.filter((each) => each.lead === lead && each.kind === 'item');
-    const size = list.reduce((sum, each) => sum + each.text.length, lead.length);
-    const opener = all.find((each) => each.kind === 'lead' && each.text === lead);
-    if (opener) wanted.add(opener);
-    // A long list is cut to its first items rather than dropped; the full section holds the rest.
-    let left = room;
-    for (const item of list) {
-      if (size <= room || statement.kind === 'lead') {
-        left -= item.text.length;
-        if (left < -60) break;
-        wanted.add(item);
-      }
-    }
-  }
-  return [...wanted]
-    .sort((a, b) => a.position - b.position)
-    .map((each) => ({
-      item: each.kind === 'item' || each.kind === 'question',
-      lead: each.kind === 'lead',
-      text: each.text,
-    }))
-    .reduce((text, { item, text: next }) => {
-      if (text === '') return item ? `- ${next}` : next;
-      return item ? `${text}\n- ${next}` : `${text}${text.includes('\n- ') ? '\n\n' : ' '}${next}`;
-    }, '');
 }
 
 const sameWords = (a: IndexedStatement, b: IndexedStatement): boolean => {

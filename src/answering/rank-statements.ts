@@ -50,26 +50,39 @@ export function rankStatements(
   question: Question,
 ): RankedStatement[] {
   const prior = index.rankSections(question.terms.map(({ term }) => term));
-  const asks = new Set(question.terms.map(({ term }) => term));
   const known = question.terms.filter((each) => each.known);
   const total = known.reduce((sum, each) => sum + each.weight * index.idf(each.term), 0);
-  const ranked: RankedStatement[] = [];
-  for (const section of sections) {
-    for (const statement of section.statements) {
-      const { all, own } = covered(index, section, statement, known);
-      if (all === 0 || total === 0) continue;
-      const coverage = all / total;
-      const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
-      let score =
-        shares.coverage * coverage + (shares.own * own) / total + sectionBonus * (prior.get(section) ?? 0);
-      if (question.kinds.size > 0 && hasKind) score += kindBonus;
-      if (statement.kind === 'question' && !asks.has(questionTerm)) score -= questionPenalty;
-      if (statement.kind === 'item') score -= itemPenalty;
-      if (section.key === 'references' && !asks.has(referenceTerm)) score -= referencePenalty;
-      ranked.push({ section, statement, coverage, score, hasKind });
-    }
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.statement.position - b.statement.position);
+  if (total === 0) return [];
+  return sections
+    .flatMap((section) =>
+      section.statements.map((statement): RankedStatement => {
+        const { all, own } = covered(index, section, statement, known);
+        const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
+        const score =
+          (shares.coverage * all + shares.own * own) / total +
+          sectionBonus * (prior.get(section) ?? 0) +
+          leaning(section, statement, question, hasKind);
+        return { section, statement, coverage: all / total, score, hasKind };
+      }),
+    )
+    .filter(({ coverage }) => coverage > 0)
+    .sort((a, b) => b.score - a.score || a.statement.position - b.statement.position);
+}
+
+/** What speaks for or against a statement beside the words it matches. */
+function leaning(
+  section: IndexedSection,
+  statement: IndexedStatement,
+  { terms, kinds }: Question,
+  hasKind: boolean,
+): number {
+  const asks = (wanted: string) => terms.some(({ term }) => term === wanted);
+  let sum = 0;
+  if (kinds.size > 0 && hasKind) sum += kindBonus;
+  if (statement.kind === 'question' && !asks(questionTerm)) sum -= questionPenalty;
+  if (statement.kind === 'item') sum -= itemPenalty;
+  if (section.key === 'references' && !asks(referenceTerm)) sum -= referencePenalty;
+  return sum;
 }
 
 export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) =>

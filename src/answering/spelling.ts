@@ -35,22 +35,30 @@ export class Spelling {
     if (this.known.has(word) || !/^[a-z]{4,30}$/.test(word)) return word;
     const limit = allowedDistance(word);
     let best = word;
-    let bestRank = Number.POSITIVE_INFINITY;
-    for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const candidate of this.byLength.get(length) ?? []) {
-        const distance = editDistance(word, candidate, limit);
-        if (distance > limit) continue;
-        // People seldom get the first letter wrong; a tie goes to the commoner word.
-        const rank =
-          distance +
-          (candidate[0] === word[0] ? 0 : 0.8) -
-          Math.min(this.known.get(candidate) ?? 0, 50) / 200;
-        if (rank < bestRank) [best, bestRank] = [candidate, rank];
-      }
+    let bestRank = limit + slack;
+    for (const candidate of this.ofLength(word.length - limit, word.length + limit)) {
+      const rank = this.rank(word, candidate, limit);
+      if (rank < bestRank) [best, bestRank] = [candidate, rank];
     }
-    return bestRank <= limit + 0.3 ? best : word;
+    return best;
+  }
+
+  private *ofLength(least: number, most: number): Iterable<string> {
+    for (let length = least; length <= most; length++) yield* this.byLength.get(length) ?? [];
+  }
+
+  /** Edits, with a wrong first letter dear, since people seldom get it wrong; a tie goes to the commoner word. */
+  private rank(word: string, candidate: string, limit: number): number {
+    const distance = editDistance(word, candidate, limit);
+    if (distance > limit) return Number.POSITIVE_INFINITY;
+    const first = candidate[0] === word[0] ? 0 : wrongFirst;
+    return distance + first - Math.min(this.known.get(candidate) ?? 0, 50) / 200;
   }
 }
+
+const wrongFirst = 0.8;
+/** A wrong first letter is let pass only where fewer edits than allowed were needed. */
+const slack = 0.3;
 
 /** One edit up to 6 letters, two above: more would turn one real word into another. */
 const allowedDistance = (word: string): number => (word.length <= 6 ? 1 : 2);

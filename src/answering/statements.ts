@@ -15,30 +15,38 @@ export interface Statement {
 
 /** Splits a section's text, and the questions it puts to the service, into statements. */
 export function statementsOf(section: Pick<Section, 'text' | 'questions'>): Statement[] {
-  const statements: Statement[] = [];
+  const statements: Omit<Statement, 'position'>[] = [];
   let heading = '';
-  let paragraph = -1;
-  const add = (text: string, kind: Statement['kind'], lead: string, heading: string) =>
-    statements.push({ text, kind, lead, heading, paragraph, position: statements.length });
-  for (const block of section.text.split(/\n\s*\n/)) {
-    paragraph++;
-    let lead = '';
-    for (const line of joinLines(block)) {
-      if (line.startsWith('## ')) {
-        heading = line.slice(3).trim();
-      } else if (/^(- |\d+\. )/.test(line)) {
-        add(line.replace(/^(- |\d+\. )/, ''), 'item', lead, heading);
-      } else {
-        for (const sentence of sentencesOf(line)) {
-          const opens = sentence.endsWith(':');
-          if (opens) lead = sentence;
-          add(sentence, opens ? 'lead' : 'sentence', '', heading);
-        }
-      }
-    }
+  section.text.split(/\n\s*\n/).forEach((block, paragraph) => {
+    const lines = joinLines(block);
+    heading =
+      lines
+        .findLast((line) => line.startsWith(headingMark))
+        ?.slice(headingMark.length)
+        .trim() ?? heading;
+    statements.push(...partsOf(lines).map((part) => ({ ...part, heading, paragraph })));
+  });
+  const paragraph = Number.MAX_SAFE_INTEGER;
+  for (const { text } of section.questions) {
+    statements.push({ text, kind: 'question', lead: '', heading: '', paragraph });
   }
-  for (const question of section.questions) add(question.text, 'question', '', '');
-  return statements;
+  return statements.map((statement, position) => ({ ...statement, position }));
+}
+
+const headingMark = '## ';
+const itemMark = /^(- |\d+\. )/;
+
+/** The sentences and list items of one paragraph; items know the lead-in above them. */
+function partsOf(lines: string[]): Pick<Statement, 'text' | 'kind' | 'lead'>[] {
+  let lead = '';
+  return lines.flatMap((line): Pick<Statement, 'text' | 'kind' | 'lead'>[] => {
+    if (line.startsWith(headingMark)) return [];
+    if (itemMark.test(line)) return [{ text: line.replace(itemMark, ''), kind: 'item', lead }];
+    const sentences = sentencesOf(line);
+    const last = sentences.at(-1) ?? '';
+    lead = last.endsWith(':') ? last : lead;
+    return sentences.map((text) => ({ text, kind: text.endsWith(':') ? 'lead' : 'sentence', lead: '' }));
+  });
 }
 
 /** Joins lines that only wrap, and keeps headings and list items on lines of their own. */

@@ -50,10 +50,8 @@ export function interventionLink({ id, shortName }: Intervention): LinkView {
 
 /** Buttons for the first example questions. @param most how many at the most */
 export function exampleLinks(corpus: Corpus, most: number): LinkView[] {
-  return corpus.examples
-    .slice(0, most)
-    .map(({ id, text }) => ({
-      title: text,
-      data: { action: 'example', example: id, version: actionVersion },
-    }));
+  return corpus.examples.slice(0, most).map(({ id, text }) => ({
+    title: text,
+    data: { action: 'example', example: id, version: actionVersion },
+  }));
 }
