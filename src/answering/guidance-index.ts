@@ -4,10 +4,10 @@ import { formatFigure, type KeyFigure } from '../guidance/figure';
 import type { Intervention, Reference, Section } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { authorsCited } from './citations';
+import { contentWords, referencesOf, stemTextOf } from './content-words';
 import { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
 import { normaliseWords } from './normalise';
-import { stemOf } from './phrase-table';
 import { fieldBoosts } from './search-options';
 import { Spelling } from './spelling';
 import { type Statement, statementsOf } from './statements';
@@ -199,24 +199,6 @@ function stands(figure: KeyFigure, words: string[]): boolean {
   return numbers.every((number) => normaliseWords(String(number)).every((word) => words.includes(word)));
 }
 
-function stemTextOf({ title, classification, sections }: Intervention): string {
-  const parts = [title, ...classification.needs, ...classification.ages, ...sections.map(({ text }) => text)];
-  return ` ${parts.flatMap(normaliseWords).map(stemOf).join(' ')} `;
-}
-
-/** References are searched as statements of their section, after its text. */
-function referencesOf(intervention: Intervention, section: Section): Statement[] {
-  if (section.key !== 'references') return [];
-  return intervention.references.map(({ number, text }) => ({
-    text: `${number}. ${text}`,
-    position: number,
-    lead: '',
-    heading: '',
-    kind: 'item',
-    paragraph: 0,
-  }));
-}
-
 function toDocument(indexed: IndexedSection, id: number): SectionDocument {
   const { intervention, section } = indexed;
   return {
@@ -227,25 +209,4 @@ function toDocument(indexed: IndexedSection, id: number): SectionDocument {
     figures: section.figures.map((figure) => [figure.label, ...figure.keywords].join(' ; ')).join(' ; '),
     text: `${section.text} ${section.questions.map((question) => question.text).join(' ')}`,
   };
-}
-
-/** All words of the content, for the correction of spelling. */
-function contentWords(corpus: Corpus): string[] {
-  return corpus.interventions.flatMap((intervention) =>
-    [
-      intervention.title,
-      intervention.shortName,
-      ...intervention.aliases,
-      ...intervention.variants.map((variant) => variant.name),
-      ...intervention.classification.needs,
-      ...intervention.classification.ages,
-      ...intervention.references.map((reference) => reference.text),
-      ...intervention.sections.flatMap((section) => [
-        section.text,
-        ...section.keywords,
-        ...section.questions.map((question) => question.text),
-        ...section.figures.flatMap((figure) => [figure.label, ...figure.keywords]),
-      ]),
-    ].flatMap(normaliseWords),
-  );
 }
