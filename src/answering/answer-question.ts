@@ -1,3 +1,4 @@
+import type { Intervention } from '../guidance/intervention';
 import { type Answered, answerWithin, askedSections } from './answer-within';
 import { PlanReader, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
@@ -36,6 +37,8 @@ const mostCandidates = 6;
 export class Answerer {
   private readonly reader: QuestionReader;
   private readonly plans: PlanReader;
+  /** The message in hand, in parts: read once, put to many interventions. Never outlives the question. */
+  private lastParts: { text: string; questions: Question[] } | null = null;
 
   constructor(private readonly index: GuidanceIndex) {
     this.reader = new QuestionReader(index);
@@ -54,6 +57,7 @@ export class Answerer {
       outcomes.push(this.about(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
+    this.lastParts = null;
     return this.asked(outcomes, question, context);
   }
 
@@ -133,9 +137,7 @@ export class Answerer {
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
   private inParts(id: string, text: string, whole: Answered | null): Answered | null {
-    const pieces = text.split(/\?|;|,|\band\b|\bplus\b|&|\balso\b/i).filter((piece) => /\w{2}/.test(piece));
-    if (pieces.length < 2 || pieces.length > 4) return null;
-    const questions = pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each));
+    const questions = this.partsOf(text);
     if (questions.length < 2) return null;
     const answers = questions.map((each) => answerWithin(this.index, id, forItself(each)));
     if (!answers.every((each) => each?.found.band === 'high')) return null;
@@ -145,11 +147,23 @@ export class Answerer {
     return { found: joined(found), score: Math.max(whole?.score ?? 0, 1) };
   }
 
+  /** The parts of a message, each read as a question; those without words of their own left out. */
+  private partsOf(text: string): Question[] {
+    if (this.lastParts?.text === text) return this.lastParts.questions;
+    const pieces = text.split(/\?|;|,|\band\b|\bplus\b|&|\balso\b/i).filter((piece) => /\w{2}/.test(piece));
+    const several = pieces.length >= 2 && pieces.length <= 4;
+    const questions = several
+      ? pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each))
+      : [];
+    this.lastParts = { text, questions };
+    return questions;
+  }
+
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     if (isBare(question)) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
-    const answers = this.index.corpus.interventions
+    const answers = this.hopeful(question, context)
       .flatMap(({ id, coverage }) => {
         const answer = this.best(id, text, question, context);
         const bonus = coverage === 'full' ? fullPageBonus : 0;
@@ -167,6 +181,18 @@ export class Answerer {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
     return this.plan(first.id, text, question, context) ?? first.answer.found;
+  }
+
+  /** Interventions in which any word of the question stands; all when it has no words of its own. */
+  private hopeful(question: Question, context: AskContext): readonly Intervention[] {
+    const { interventions } = this.index.corpus;
+    const read = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : question;
+    const terms = read.terms.filter(({ known }) => known).map(({ term }) => term);
+    if (terms.length === 0 || read.profile.size > 0) return interventions;
+    const ids = new Set(
+      [...this.index.rankSections(terms).keys()].map(({ intervention }) => intervention.id),
+    );
+    return interventions.filter(({ id, coverage }) => coverage === 'full' || ids.has(id));
   }
 
   private none(question: Question, id: string | null): Outcome {

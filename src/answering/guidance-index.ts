@@ -63,6 +63,8 @@ export class GuidanceIndex {
   private readonly stemText = new Map<string, string>();
   private readonly statementFrequency = new Map<string, number>();
   private statementCount = 0;
+  private lastQuery: string | null = null;
+  private lastRanked: ReadonlyMap<IndexedSection, number> = new Map();
   private readonly search: MiniSearch<SectionDocument>;
 
   constructor(readonly corpus: Corpus) {
@@ -112,10 +114,15 @@ export class GuidanceIndex {
    * MiniSearch over all sections: section → score, divided by the best, 0–1.
    * @param terms canonical terms of the query
    */
-  rankSections(terms: readonly string[]): Map<IndexedSection, number> {
+  rankSections(terms: readonly string[]): ReadonlyMap<IndexedSection, number> {
+    const query = terms.join(' ');
+    // One question is put to many interventions in turn; the search is the same for all.
+    if (query === this.lastQuery) return this.lastRanked;
     const ranked = new Map<IndexedSection, number>();
+    this.lastQuery = query;
+    this.lastRanked = ranked;
     if (terms.length === 0) return ranked;
-    const hits = this.search.search(terms.join(' '), { tokenize: (text) => text.split(' ') });
+    const hits = this.search.search(query, { tokenize: (text) => text.split(' ') });
     const best = hits[0]?.score ?? 1;
     for (const hit of hits) {
       const section = this.sections[hit.id as number];

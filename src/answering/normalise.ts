@@ -20,7 +20,16 @@ const spellings: [RegExp, string][] = [
  * The same is done to content and to questions.
  */
 export function normaliseWords(text: string): string[] {
-  let plain = text
+  // Most of the vocabulary is plain already, and there is much of it.
+  const plain = /^[a-z ]*$/.test(text) ? text : withoutMarks(text);
+  return plain
+    .split(' ')
+    .filter((word) => word !== '' && word !== '+')
+    .map(spelt);
+}
+
+function withoutMarks(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -33,9 +42,20 @@ export function normaliseWords(text: string): string[] {
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
     .replace(/(\d)\s*(mins?|hrs?|wks?)\b/g, '$1 $2')
     .replace(/[^\p{L}\p{N}£+]+/gu, ' ');
-  for (const [pattern, british] of spellings) plain = plain.replace(pattern, british);
-  return plain
-    .split(' ')
-    .filter((word) => word !== '' && word !== '+')
-    .map((word) => numberWords.get(word) ?? word);
+}
+
+const spellingsOf = new Map<string, string>();
+/** Words remembered; bounded, since people type without end. */
+const mostRemembered = 20_000;
+
+/** The word in British spelling, a number word as digits. */
+function spelt(word: string): string {
+  let found = spellingsOf.get(word);
+  if (found === undefined) {
+    found = numberWords.get(word) ?? word;
+    for (const [pattern, british] of spellings) found = found.replace(pattern, british);
+    if (spellingsOf.size > mostRemembered) spellingsOf.clear();
+    spellingsOf.set(word, found);
+  }
+  return found;
 }

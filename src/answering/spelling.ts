@@ -3,6 +3,7 @@ import { editDistance } from './edit-distance';
 /** Corrects misspelt words towards the words the bot knows. Only words it does not know are touched. */
 export class Spelling {
   private readonly known = new Map<string, number>();
+  private readonly corrected = new Map<string, string>();
   private readonly byLength = new Map<number, string[]>();
 
   /**
@@ -33,6 +34,15 @@ export class Spelling {
   /** The word itself when known, else the nearest known word within the allowed distance, else the word itself. */
   correct(word: string): string {
     if (this.known.has(word) || !/^[a-z]{4,30}$/.test(word)) return word;
+    const remembered = this.corrected.get(word);
+    if (remembered !== undefined) return remembered;
+    const best = this.nearest(word);
+    if (this.corrected.size > mostRemembered) this.corrected.clear();
+    this.corrected.set(word, best);
+    return best;
+  }
+
+  private nearest(word: string): string {
     const limit = allowedDistance(word);
     let best = word;
     let bestRank = limit + slack;
@@ -56,6 +66,8 @@ export class Spelling {
   }
 }
 
+/** Corrections remembered; bounded, since people type without end. */
+const mostRemembered = 5000;
 const wrongFirst = 0.8;
 /** A wrong first letter is let pass only where fewer edits than allowed were needed. */
 const slack = 0.3;

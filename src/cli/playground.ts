@@ -21,6 +21,7 @@ Options:
   --playground-port NUMBER   port of the Playground; 56150 by default
 
 It is fetched with npx, keeps its log in a temporary folder, and is told to send no telemetry.
+It listens on every network address of this machine: use it only on a network you trust, with no patient details.
 For trying the bot you do not need it: npm start serves a chat page of its own.`;
 
 interface Ports {
@@ -69,7 +70,9 @@ function start({ bot, playground: port }: Ports, folder: string): ChildProcess {
     '--disable-telemetry',
   ];
   const command = ['--yes', playground, 'start', ...options];
-  return spawn('npx', command, { cwd: folder, stdio: 'inherit', shell: onWindows });
+  // A group of its own, so that npx and what it started can be stopped together.
+  const group = { detached: !onWindows, shell: onWindows };
+  return spawn('npx', command, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], ...group });
 }
 
 /** Without xdg-open the Playground stops at once. npx looks for programs in the folder's node_modules/.bin first. */
@@ -90,11 +93,17 @@ async function main(args: string[]): Promise<void> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   console.log(`Open http://127.0.0.1:${ports.playground} in a browser. Ctrl+C stops the Playground.`);
   const child = start(ports, folder);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(child));
   child.once('error', (fault) => fail(`npx cannot be run: ${fault.message}`));
   child.once('exit', (code) => {
     process.exitCode = code ?? 0;
   });
+}
+
+function stop({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (onWindows) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGTERM');
 }
 
 function fail(message: string): void {

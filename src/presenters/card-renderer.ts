@@ -23,15 +23,17 @@ export class CardRenderer {
 
   /**
    * Loads every template of a directory, with its header.json and footer.json.
+   * @param thorough also parses every expression: for tests and checks, since it costs more than the start may
    * @throws CardTemplateError listing every template that is missing, extra or invalid
    */
-  static load(directory: string): CardRenderer {
+  static load(directory: string, { thorough = false } = {}): CardRenderer {
     const problems: string[] = [];
-    const header = readPart(directory, 'header.json', partSchema, problems);
-    const footer = readPart(directory, 'footer.json', partSchema, problems);
+    const check = thorough ? expressionProblems : () => [];
+    const header = readPart(directory, 'header.json', partSchema, problems, check);
+    const footer = readPart(directory, 'footer.json', partSchema, problems, check);
     const templates = new Map<ReplyKind, Template>();
     for (const kind of replyKinds) {
-      const card = readPart(directory, kind + suffix, templateSchema, problems);
+      const card = readPart(directory, kind + suffix, templateSchema, problems, check);
       if (card && header && footer) templates.set(kind, new Template(composeTemplate(card, header, footer)));
     }
     problems.push(...extraTemplates(directory));
@@ -77,12 +79,18 @@ function failedExpressions(card: object, data: object): string[] {
   return written.match(/\$\{[^}]*\}/g) ?? ['${'];
 }
 
-function readPart<T>(directory: string, name: string, schema: z.ZodType<T>, problems: string[]): T | null {
+function readPart<T>(
+  directory: string,
+  name: string,
+  schema: z.ZodType<T>,
+  problems: string[],
+  check: (json: unknown) => string[],
+): T | null {
   try {
     const json: unknown = JSON.parse(readFileSync(join(directory, name), 'utf8'));
     const parsed = schema.safeParse(json);
     if (!parsed.success) problems.push(`${name}: ${z.prettifyError(parsed.error)}`);
-    const broken = expressionProblems(json);
+    const broken = check(json);
     problems.push(...broken.map((problem) => `${name}: ${problem}`));
     return parsed.success && broken.length === 0 ? parsed.data : null;
   } catch (error) {

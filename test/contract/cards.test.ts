@@ -17,7 +17,7 @@ const { AdaptiveCard }: typeof import('adaptivecards') = jest.requireActual(
 
 const root = join(__dirname, '..', '..');
 const cardsDir = join(root, 'cards');
-const renderer = CardRenderer.load(cardsDir);
+const renderer = CardRenderer.load(cardsDir, { thorough: true });
 const maxMessageBytes = 28 * 1024;
 
 type Json = Record<string, unknown>;

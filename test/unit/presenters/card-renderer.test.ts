@@ -57,7 +57,7 @@ describe('loading', () => {
 
   test('refuses an expression that cannot be parsed or calls an unknown function', () => {
     rewrite((text) => text.replace('${reference}', '${shout(reference)}'));
-    expect(() => CardRenderer.load(directory)).toThrow(/error\.card\.json.*shout/s);
+    expect(() => CardRenderer.load(directory, { thorough: true })).toThrow(/error\.card\.json.*shout/s);
   });
 
   test('refuses a directory that does not exist', () => {
