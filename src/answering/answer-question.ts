@@ -32,6 +32,10 @@ const nearScore = 0.12;
 /** What a whole page is worth over an overview, when no name was given: it answers, where an overview hints. */
 const fullPageBonus = 0.2;
 const mostCandidates = 6;
+/** Pieces of one message that are looked at. */
+const mostPieces = 8;
+/** Words of its own that make a piece of a message a question. */
+const wordsOfAQuestion = 2;
 
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
@@ -123,7 +127,11 @@ export class Answerer {
     const whole = answerWithin(this.index, id, forItself(question));
     const parts = this.inParts(id, text, whole);
     if (parts) return parts;
-    if (whole?.found.band === 'high' || !leaning) return whole;
+    if (whole?.found.band === 'high') return whole;
+    const foreign = question.outside.some((phrase) => !this.index.mentions(id, phrase));
+    const piece = foreign || question.unknownName !== null ? null : this.bestPiece(id, text);
+    if (piece) return piece;
+    if (!leaning) return whole;
     const back = answerWithin(this.index, id, leaning);
     return back && (!whole || back.score > whole.score) ? back : whole;
   }
@@ -138,7 +146,7 @@ export class Answerer {
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
   private inParts(id: string, text: string, whole: Answered | null): Answered | null {
     const questions = this.partsOf(text);
-    if (questions.length < 2) return null;
+    if (questions.length < 2 || questions.length > 4) return null;
     const answers = questions.map((each) => answerWithin(this.index, id, forItself(each)));
     if (!answers.every((each) => each?.found.band === 'high')) return null;
     const found = answers.flatMap((each) => (each ? [each.found] : []));
@@ -147,11 +155,23 @@ export class Answerer {
     return { found: joined(found), score: Math.max(whole?.score ?? 0, 1) };
   }
 
+  /** In a chatty message one piece may be the question; null when none is answered plainly. */
+  private bestPiece(id: string, text: string): Answered | null {
+    const pieces = this.partsOf(text).filter(
+      (each) => ownWords(each) >= wordsOfAQuestion || each.kinds.size > 0,
+    );
+    const answers = pieces.map((each) => answerWithin(this.index, id, forItself(each)));
+    const plain = answers.filter((each) => each?.found.band === 'high');
+    return plain.sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))[0] ?? null;
+  }
+
   /** The parts of a message, each read as a question; those without words of their own left out. */
   private partsOf(text: string): Question[] {
     if (this.lastParts?.text === text) return this.lastParts.questions;
-    const pieces = text.split(/\?|;|,|\band\b|\bplus\b|&|\balso\b/i).filter((piece) => /\w{2}/.test(piece));
-    const several = pieces.length >= 2 && pieces.length <= 4;
+    const pieces = text
+      .split(/[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b/i)
+      .filter((piece) => /\w{2}/.test(piece));
+    const several = pieces.length >= 2 && pieces.length <= mostPieces;
     const questions = several
       ? pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each))
       : [];

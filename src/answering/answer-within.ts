@@ -41,7 +41,9 @@ export function answerWithin(
   const figures = profile.length > 0 ? [] : chooseFigures(index, sections, question);
   const best = bestOf(ranked, question, figures);
   if (profile.length > 0) {
-    const quotable = ranked.filter(({ coverage }) => coverage >= (overview ? bands.overview : 0)).slice(0, 1);
+    const quotable = ranked
+      .filter(({ coverage }) => coverage >= (overview ? bands.overview : 0))
+      .slice(0, profile.includes('ratings') ? 3 : 1);
     return profileAnswer(interventionId, profile, quotable, sections);
   }
   if (!best) return null;

@@ -10,6 +10,10 @@ const mostPeople = 500;
 /** How many words may stand between the number and the noun ("three of our senior nurses"). */
 const reach = 3;
 const trainingTerms = ['training', 'course', 'accreditation'].map(stemOf);
+/** With one of these the message asks something else about the people in it. */
+const interrogatives = new Set(
+  'what which who how when where why is are can could do does should'.split(' '),
+);
 const supervisionTerm = stemOf('supervision');
 
 export interface PlanRequest {
@@ -34,7 +38,7 @@ export class PlanReader {
   read(text: string, question: Question): PlanRequest | null {
     const words = normaliseWords(text).map((word) => this.index.spelling.correct(word));
     const people = this.peopleIn(words);
-    if (people === null || !asksForCost(question)) return null;
+    if (people === null || !asksForCost(question, words)) return null;
     const out = this.leftOut.matchesIn(words.map(stemOf));
     const courseOnly = out.has('all but the course');
     return { people, supervision: !courseOnly && !out.has('supervision'), membership: !courseOnly };
@@ -62,8 +66,9 @@ export class PlanReader {
 }
 
 /** Money is asked for, or training or supervision with no other kind of figure in mind. */
-function asksForCost({ kinds, terms }: Question): boolean {
+function asksForCost({ kinds, terms }: Question, words: string[]): boolean {
   if (kinds.has('money')) return true;
+  if (words.some((word) => interrogatives.has(word))) return false;
   const training = terms.some(({ term }) => trainingTerms.includes(term));
   return kinds.size === 0 && training;
 }

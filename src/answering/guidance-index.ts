@@ -38,6 +38,8 @@ export interface IndexedSection {
   /** Terms of the title, of the words by which staff ask for the section, and of its keywords. */
   askedTerms: ReadonlySet<string>;
   titleTerms: ReadonlySet<string>;
+  /** Terms of the phrases by which staff ask for such a section of any intervention. */
+  phraseTerms: ReadonlySet<string>;
   /** The phrases by which staff ask for the section, each as its terms in alphabetical order. */
   askedPhrases: ReadonlySet<string>;
   textTerms: ReadonlySet<string>;
@@ -150,6 +152,7 @@ export class GuidanceIndex {
       if (!this.statementFrequency.has(term)) this.statementFrequency.set(term, 1);
     const askedPhrases = new Set(phrases.map((phrase) => this.lexicon.termsOf(phrase).sort().join(' ')));
     const key = section.key;
+    const phraseTerms = new Set(phrases.flatMap((phrase) => this.lexicon.termsOf(phrase)));
     return {
       intervention,
       section,
@@ -159,6 +162,7 @@ export class GuidanceIndex {
       askedTerms,
       askedPhrases,
       titleTerms,
+      phraseTerms,
       textTerms,
     };
   }

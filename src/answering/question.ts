@@ -40,12 +40,15 @@ export interface Question {
 /** Words that the content happens to hold but that are of everyday speech. */
 export const everydayWeight = 0.2;
 /** A word nobody here knows is more often chatter than the point of the question. */
-const unknownWeight = 0.55;
+const strangeWeight = 0.55;
+/** The longer the message, the surer it is chatter. */
+const chatterWeight = 0.2;
+const manyWords = 10;
 
 /** A number often only sets the scene ("ten years under her belt"). */
 const numberWeight = 0.6;
 
-function weightOf(term: string, known: boolean): number {
+function weightOf(term: string, known: boolean, unknownWeight: number): number {
   if (!known) return unknownWeight;
   return /^\d+$/.test(term) ? numberWeight : 1;
 }
@@ -57,9 +60,11 @@ const bought = new Set(['training', 'course', 'membership', 'accreditation'].map
 export class QuestionReader {
   private readonly kinds = new PhraseTable<FigureKind | 'amount'>();
   private readonly profile = new PhraseTable<ProfileTopic>();
+  private readonly buyers: ReadonlySet<string>;
 
   constructor(private readonly index: GuidanceIndex) {
-    const { kinds, profile } = index.corpus.vocabulary;
+    const { kinds, profile, people } = index.corpus.vocabulary;
+    this.buyers = new Set(people.flatMap((phrase) => index.lexicon.termsOf(phrase)));
     for (const [kind, phrases] of Object.entries(kinds)) {
       for (const phrase of phrases) this.kinds.add(normaliseWords(phrase), kind as FigureKind | 'amount');
     }
@@ -79,7 +84,10 @@ export class QuestionReader {
     const found = names.find(words);
     const rest = lexicon.cutPadding(found.rest);
     const stems = rest.map(stemOf);
-    const terms = this.weigh(lexicon.terms(rest));
+    const weighed = this.weigh(lexicon.terms(rest), words.length);
+    const kinds = this.kindsIn(stems, weighed);
+    // Whom the price is for changes nothing about it.
+    const terms = kinds.has('money') ? weighed.map((each) => this.asBuyer(each)) : weighed;
     return {
       interventions: found.interventions,
       professions: found.professions,
@@ -91,7 +99,7 @@ export class QuestionReader {
         ...found.variants.map((variant) => ({ term: `variant:${variant}`, weight: 1, known: true })),
       ],
       outside: lexicon.outsideIn(rest),
-      kinds: this.kindsIn(stems, terms),
+      kinds,
       profile: this.profile.matchesIn(stems),
       unknownName: unknownNameIn(
         text,
@@ -103,8 +111,13 @@ export class QuestionReader {
     };
   }
 
+  private asBuyer(term: QueryTerm): QueryTerm {
+    return this.buyers.has(term.term) ? { ...term, weight: everydayWeight } : term;
+  }
+
   /** Drops everyday words that the content lacks, and repeated ones. */
-  private weigh(terms: Term[]): QueryTerm[] {
+  private weigh(terms: Term[], wordCount: number): QueryTerm[] {
+    const unknownWeight = wordCount > manyWords ? chatterWeight : strangeWeight;
     const weighed = new Map<string, QueryTerm>();
     for (const { term, stems } of terms) {
       const known = this.index.knows(term);
@@ -112,7 +125,11 @@ export class QuestionReader {
         continue;
       // Everyday words that the content happens to hold still say less than the words of the field.
       const everyday = stems.length === 1 && this.index.lexicon.isFiller(stems[0] ?? '');
-      weighed.set(term, { term, weight: everyday ? everydayWeight : weightOf(term, known), known });
+      weighed.set(term, {
+        term,
+        weight: everyday ? everydayWeight : weightOf(term, known, unknownWeight),
+        known,
+      });
     }
     return [...weighed.values()];
   }

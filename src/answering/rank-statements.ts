@@ -1,4 +1,5 @@
 import type { FigureKind } from '../guidance/figure';
+import { sectionGroup } from '../guidance/taxonomy';
 import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
 import { stemOf } from './phrase-table';
 import type { QueryTerm, Question } from './question';
@@ -36,6 +37,12 @@ const questionPenalty = 0.22;
 const referencePenalty = 0.3;
 /** Between equals, a sentence is easier to read alone than an item of a list. */
 const itemPenalty = 0.04;
+/** A price answers a question about money; of other questions it only shares the words. */
+const pricePenalty = 0.1;
+/** The page's own overview tells what it tells more plainly than the sections behind it. */
+const overviewBonus = 0.04;
+/** Sections that staff ask for in these words come first among equals. */
+const askedBonus = 0.12;
 const questionTerm = stemOf('question');
 const referenceTerm = stemOf('reference');
 
@@ -80,10 +87,19 @@ function leaning(
   let sum = 0;
   if (kinds.size > 0 && hasKind) sum += kindBonus;
   if (statement.kind === 'question' && !asks(questionTerm)) sum -= questionPenalty;
+  if (kinds.size === 0 && statement.figures.some(({ figure }) => figure.kind === 'money'))
+    sum -= pricePenalty;
+  if (kinds.size === 0 && sectionGroup(section.key) === 'overview') sum += overviewBonus;
+  sum += askedBonus * shareOf(terms, (term) => section.phraseTerms.has(term) || section.titleTerms.has(term));
   if (statement.kind === 'item') sum -= itemPenalty;
   if (section.key === 'references' && !asks(referenceTerm)) sum -= referencePenalty;
   return sum;
 }
+
+const shareOf = (terms: readonly QueryTerm[], holds: (term: string) => boolean): number => {
+  const strong = terms.filter(({ weight, known }) => known && weight >= 0.5);
+  return strong.length === 0 ? 0 : strong.filter(({ term }) => holds(term)).length / strong.length;
+};
 
 export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) =>
   kinds.has(figure.figure.kind);

@@ -60,10 +60,16 @@ export class Spelling {
   /** Edits, with a wrong first letter dear, since people seldom get it wrong; a tie goes to the commoner word. */
   private rank(word: string, candidate: string, limit: number): number {
     const distance = editDistance(word, candidate, limit);
-    if (distance > limit) return Number.POSITIVE_INFINITY;
+    if (distance > limit || replacesInShort(word, candidate)) return Number.POSITIVE_INFINITY;
     const first = candidate[0] === word[0] ? 0 : wrongFirst;
     return distance + first - Math.min(this.known.get(candidate) ?? 0, 50) / 200;
   }
+}
+
+/** In a short word another letter makes another word ("filed", "fixed"); a swap or a lost letter is a slip. */
+function replacesInShort(word: string, candidate: string): boolean {
+  if (word.length > 5 || word.length !== candidate.length) return false;
+  return [...word].sort().join('') !== [...candidate].sort().join('');
 }
 
 /** Corrections remembered; bounded, since people type without end. */
