@@ -54,7 +54,7 @@ export class Answerer {
     const question = this.reader.read(text);
     const targets = targetsOf(question, context);
     if (targets.length === 0 && question.possible.length > 0) {
-      return this.asked([{ kind: 'did-you-mean', interventionIds: question.possible }], question, context);
+      return this.asked([this.whichOf(question.possible, question)], question, context);
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
@@ -84,6 +84,10 @@ export class Answerer {
       continuesTopic: false,
     };
     return this.about(id, '', question, { interventionId: id, topic: null });
+  }
+
+  private whichOf(interventionIds: string[], question: Question): Outcome {
+    return { kind: 'did-you-mean', interventionIds, asked: askedSections(this.index, question) };
   }
 
   /** What to remember beside the outcomes. */
@@ -162,7 +166,8 @@ export class Answerer {
     );
     const answers = pieces.map((each) => answerWithin(this.index, id, forItself(each)));
     const plain = answers.filter((each) => each?.found.band === 'high');
-    return plain.sort((a, b) => (b?.score ?? 0) - (a?.score ?? 0))[0] ?? null;
+    // People set the scene first and ask last.
+    return plain.at(-1) ?? null;
   }
 
   /** The parts of a message, each read as a question; those without words of their own left out. */
@@ -196,7 +201,10 @@ export class Answerer {
       ({ score, coverage }) => score > first.score - nearScore && coverage === first.coverage,
     );
     if (near.length > 1)
-      return { kind: 'did-you-mean', interventionIds: near.slice(0, mostCandidates).map(({ id }) => id) };
+      return this.whichOf(
+        near.slice(0, mostCandidates).map(({ id }) => id),
+        question,
+      );
     if (first.coverage === 'full' && asksForReferences(question)) {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }

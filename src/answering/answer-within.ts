@@ -12,7 +12,11 @@ import { type RankedStatement, rankStatements } from './rank-statements';
  */
 export const bands = { high: 0.6, medium: 0.42, overview: 0.72 } as const;
 /** Share of words that nobody here knows, by weight, up to which an answer is plain, or is shown at all. */
-const mostUnknown = { high: 0.25, medium: 0.72, figure: 0.4 } as const;
+const mostUnknown = { high: 0.25, medium: 0.72, figure: 0.56, price: 0.2 } as const;
+/** A word that nobody knows counts as a fairly rare one; its true rarity is not known. */
+const unknownWorth = 4;
+/** A section whose opening is shorter than this says too little alone. Characters. */
+const fullOpening = 160;
 /** A figure that matches less than this is not shown as the answer without a word of doubt. */
 const sureFigure = 0.66;
 /** A profile fact (ratings, ages …) answers when its phrases make up this much of the question. */
@@ -50,7 +54,9 @@ export function answerWithin(
   const band = bandOf(index, question, best, figures, overview);
   if (!band) return null;
   const named = namedSection(sections, question, best);
-  const passages = named ? [openingOf(named)] : choosePassages(startingWith(best, ranked));
+  const opening = named ? openingOf(named) : null;
+  const passages =
+    opening && opening.text.length >= fullOpening ? [opening] : choosePassages(startingWith(best, ranked));
   const quoted = unique([
     ...figures.map((figure) => figure.section),
     ...passages.map((each) => each.section),
@@ -121,7 +127,7 @@ function bandOf(
   if (overview) return best.coverage >= bands.overview && figureFound && unknown === 0 ? 'high' : null;
   if (best.coverage >= bands.high && figureFound && unknown <= mostUnknown.high) return 'high';
   // A price that is not quite the one asked for is worse than none.
-  if (question.kinds.has('money') && !figureFound) return null;
+  if (question.kinds.has('money') && (!figureFound || unknown > mostUnknown.price)) return null;
   const most = asksFigure ? mostUnknown.figure : mostUnknown.medium;
   return best.coverage >= bands.medium && unknown <= most ? 'medium' : null;
 }
@@ -131,7 +137,7 @@ function unknownShare(index: GuidanceIndex, { terms }: Question): number {
   let all = 0;
   let unknown = 0;
   for (const { term, weight, known } of terms) {
-    const worth = weight * index.idf(term);
+    const worth = weight * (known ? index.idf(term) : unknownWorth);
     all += worth;
     if (!known) unknown += worth;
   }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Corpus } from '../guidance/corpus';
-import { formatFigure, type KeyFigure } from '../guidance/figure';
+import { type FigureKind, formatFigure, type KeyFigure } from '../guidance/figure';
 import type { Intervention, Reference, Section } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { authorsCited } from './citations';
@@ -94,6 +94,11 @@ export class GuidanceIndex {
   /** Sections of one intervention; empty when it is unknown. */
   sectionsOf(interventionId: string): readonly IndexedSection[] {
     return this.byIntervention.get(interventionId) ?? [];
+  }
+
+  /** All figures of a kind, of all interventions. */
+  figures(kind: FigureKind): IndexedFigure[] {
+    return this.sections.flatMap(({ figures }) => figures.filter(({ figure }) => figure.kind === kind));
   }
 
   /** True when the intervention's text or tags hold the phrase. @param phrase stems joined by spaces */

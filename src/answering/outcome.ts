@@ -38,7 +38,7 @@ export type Outcome =
   | { kind: 'section'; interventionId: string; section: SectionKey }
   | { kind: 'overview-only'; interventionId: string; asked: SectionKey[] }
   | { kind: 'not-held'; name: string }
-  | { kind: 'did-you-mean'; interventionIds: string[] }
+  | { kind: 'did-you-mean'; interventionIds: string[]; asked: SectionKey[] }
   | {
       kind: 'no-answer';
       interventionId: string | null;

@@ -64,7 +64,9 @@ export class QuestionReader {
 
   constructor(private readonly index: GuidanceIndex) {
     const { kinds, profile, people } = index.corpus.vocabulary;
-    this.buyers = new Set(people.flatMap((phrase) => index.lexicon.termsOf(phrase)));
+    const priced = new Set(index.figures('money').flatMap(({ terms }) => [...terms]));
+    const who = people.flatMap((phrase) => index.lexicon.termsOf(phrase));
+    this.buyers = new Set(who.filter((term) => !priced.has(term)));
     for (const [kind, phrases] of Object.entries(kinds)) {
       for (const phrase of phrases) this.kinds.add(normaliseWords(phrase), kind as FigureKind | 'amount');
     }

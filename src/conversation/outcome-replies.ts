@@ -33,7 +33,7 @@ export class OutcomeReplies {
       case 'not-held':
         return this.notHeld(outcome.name);
       case 'did-you-mean':
-        return this.didYouMean(outcome.interventionIds);
+        return this.didYouMean(outcome.interventionIds, outcome.asked);
       case 'no-answer':
         return this.noAnswer(outcome);
     }
@@ -99,7 +99,9 @@ export class OutcomeReplies {
     };
   }
 
-  private didYouMean(ids: string[]): Reply {
+  private didYouMean(ids: string[], asked: SectionKey[]): Reply {
+    const held = ids.map((id) => this.held(id));
+    const missing = asked.filter((key) => held.every((intervention) => !findSection(intervention, key)));
     const candidates = ids.slice(0, mostCandidates).map((id) => {
       const intervention = this.held(id);
       const link = interventionLink(intervention);
@@ -109,7 +111,12 @@ export class OutcomeReplies {
         hint: [...intervention.classification.ages].join(', '),
       };
     });
-    return { kind: 'did-you-mean', candidates, more: ids.length - candidates.length };
+    return {
+      kind: 'did-you-mean',
+      notHeld: missing.map(sectionTitle),
+      candidates,
+      more: ids.length - candidates.length,
+    };
   }
 
   private noAnswer({ interventionId, nearest }: Extract<Outcome, { kind: 'no-answer' }>): Reply {

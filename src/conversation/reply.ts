@@ -119,6 +119,8 @@ export interface NotHeldReply {
 
 export interface DidYouMeanReply {
   kind: 'did-you-mean';
+  /** Section titles that the question asks for and that none of the candidates holds; empty when some do. */
+  notHeld: string[];
   candidates: (LinkView & { hint: string })[];
   /** How many more there are than shown. */
   more: number;

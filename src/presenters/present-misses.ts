@@ -13,11 +13,16 @@ export function presentNotHeld(reply: NotHeldReply) {
   };
 }
 
+/** "Start-up Costs or Financial Support" */
+const joinAlternatives = (titles: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(titles);
+
 /** A choice of interventions as card data; those over the button limit are counted as more. */
 export function presentDidYouMean(reply: DidYouMeanReply) {
   const shown = reply.candidates.slice(0, maxActions);
   return {
     ...bareFrame,
+    notHeld: escapeMarkdown(joinAlternatives(reply.notHeld)),
     candidates: shown.map(({ title, hint, data }) => ({ title, hint: escapeMarkdown(hint), data })),
     more: reply.more + reply.candidates.length - shown.length,
   };

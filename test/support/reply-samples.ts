@@ -197,6 +197,7 @@ export const replySamples = {
   },
   'did-you-mean': {
     kind: 'did-you-mean',
+    notHeld: ['Start-up Costs'],
     candidates: ['Triple P Online', 'Teen Triple P Online', 'Primary Care Triple P', 'Selected Triple P'].map(
       (name, index) => ({ ...asking('choose', name, `triple-p-${index}`), hint: 'Targeted · 6 to 12 years' }),
     ),

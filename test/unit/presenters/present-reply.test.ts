@@ -73,6 +73,7 @@ test('a website without a scheme stays text, for its address would be a guess', 
 test('candidates over the button limit are counted as more', () => {
   const data = presentDidYouMean({
     kind: 'did-you-mean',
+    notHeld: [],
     candidates: links.map((link) => ({ ...link, hint: '' })),
     more: 2,
   });
