@@ -1,7 +1,11 @@
 const transform = {
   '^.+\\.m?[jt]s$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
+    {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    },
   ],
 };
 // A few packages ship ESM only; jest's CommonJS runtime needs them transformed.

@@ -12,6 +12,8 @@ import { type Topic, topicOf, withTopic } from './topic';
 export interface AskContext {
   interventionId: string | null;
   topic: Topic | null;
+  /** Interventions offered by the did-you-mean before, if any. */
+  candidates?: readonly string[];
 }
 
 /** A question that waits until it is clear which intervention is meant: words of the content, no text. */
@@ -23,6 +25,8 @@ export interface Asked {
   outcomes: Outcome[];
   context: AskContext;
   pending: PendingQuestion | null;
+  /** Interventions that are offered now. */
+  candidates: string[];
 }
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -51,7 +55,8 @@ export class Answerer {
 
   /** @param text one message, already screened for crisis and patient data */
   ask(text: string, context: AskContext): Asked {
-    const question = this.reader.read(text);
+    const read = this.reader.read(text);
+    const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     const targets = targetsOf(question, context);
     if (targets.length === 0 && question.possible.length > 0) {
       return this.asked([this.whichOf(question.possible, question)], question, context);
@@ -81,9 +86,23 @@ export class Answerer {
       unknownName: null,
       refersBack: false,
       asksWhether: false,
+      asksAcross: false,
       continuesTopic: false,
     };
     return this.about(id, '', question, { interventionId: id, topic: null });
+  }
+
+  /** True when the text names an intervention that is held. */
+  names(text: string): boolean {
+    return this.reader.read(text).interventions.length > 0;
+  }
+
+  /** After did-you-mean, words such as "the online one" choose; a new question still waits for the choice. */
+  private amongCandidates(question: Question, text: string, candidates: readonly string[]): Question {
+    if (question.interventions.length > 0 || question.notHeld.length > 0) return question;
+    const chosen = this.index.names.choose(text, candidates);
+    if (chosen) return { ...question, interventions: [chosen] };
+    return { ...question, possible: [...candidates] };
   }
 
   private whichOf(interventionIds: string[], question: Question): Outcome {
@@ -97,11 +116,21 @@ export class Answerer {
     const waits = outcomes.some(({ kind }) => kind === 'did-you-mean');
     const pending = waits
       ? {
-          ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds] }),
+          ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds], people: null }),
           profile: [...question.profile],
         }
       : null;
-    return { outcomes, context: { interventionId, topic: topicOf(question, context.topic) }, pending };
+    const people = outcomes.find((outcome) => outcome.kind === 'cost-plan')?.people ?? null;
+    const topic = topicOf(question, context.topic);
+    const candidates = outcomes.flatMap((outcome) =>
+      outcome.kind === 'did-you-mean' ? outcome.interventionIds : [],
+    );
+    return {
+      outcomes,
+      context: { interventionId, topic: topic && { ...topic, people: people ?? topic.people } },
+      pending,
+      candidates,
+    };
   }
 
   /** The outcome for one intervention that was named or is being talked about. */
@@ -124,26 +153,21 @@ export class Answerer {
     const questions = questionsWithin(this.index, id, question);
     if (questions) return questions;
     const leaning = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : null;
-    if (leaning && (ownWords(question) === 0 || continues(question))) {
-      const carried = answerWithin(this.index, id, forItself(leaning));
-      if (carried?.found.band === 'high') return carried;
-    }
+    const carried = leaning && answerWithin(this.index, id, forItself(leaning));
+    const carriedFirst = ownWords(question) === 0 || continues(question);
+    if (carriedFirst && carried?.found.band === 'high') return carried;
     const whole = answerWithin(this.index, id, forItself(question));
-    const parts = this.inParts(id, text, whole);
-    if (parts) return parts;
-    if (whole?.found.band === 'high') return whole;
-    const foreign = question.outside.some((phrase) => !this.index.mentions(id, phrase));
-    const piece = foreign || question.unknownName !== null ? null : this.bestPiece(id, text);
-    if (piece) return piece;
-    if (!leaning) return whole;
-    const back = answerWithin(this.index, id, leaning);
-    return back && (!whole || back.score > whole.score) ? back : whole;
+    const plain =
+      this.inParts(id, text, whole) ??
+      (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
+    if (plain) return plain;
+    return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
   }
 
   /** A cost plan, when people are counted and money is meant, now or in the question before. */
   private plan(id: string, text: string, question: Question, context: AskContext): Outcome | null {
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
-    const request = this.plans.read(text, about);
+    const request = this.plans.read(text, about, context.topic);
     return request && planCosts(this.index, id, request);
   }
 
@@ -160,7 +184,9 @@ export class Answerer {
   }
 
   /** In a chatty message one piece may be the question; null when none is answered plainly. */
-  private bestPiece(id: string, text: string): Answered | null {
+  private bestPiece(id: string, text: string, question: Question): Answered | null {
+    const foreign = question.outside.some((phrase) => !this.index.mentions(id, phrase));
+    if (foreign || question.unknownName !== null) return null;
     const pieces = this.partsOf(text).filter(
       (each) => ownWords(each) >= wordsOfAQuestion || each.kinds.size > 0,
     );
@@ -186,8 +212,13 @@ export class Answerer {
 
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
-    if (isBare(question)) return this.none(question, null);
+    if (isBare(question) && !context.topic) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
+    for (const { id, coverage } of this.index.corpus.interventions) {
+      const plan = coverage === 'full' ? this.plan(id, text, question, context) : null;
+      if (plan) return plan;
+    }
+    if (question.asksAcross) return this.across(question, context, text);
     const answers = this.hopeful(question, context)
       .flatMap(({ id, coverage }) => {
         const answer = this.best(id, text, question, context);
@@ -208,7 +239,19 @@ export class Answerer {
     if (first.coverage === 'full' && asksForReferences(question)) {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
-    return this.plan(first.id, text, question, context) ?? first.answer.found;
+    return first.answer.found;
+  }
+
+  /** "Which interventions …": those in which the words stand, for the person to choose from. */
+  private across(question: Question, context: AskContext, text: string): Outcome {
+    const matches = this.hopeful(question, context)
+      .flatMap(({ id }) => {
+        const answer = this.best(id, text, { ...question, kinds: new Set() }, context);
+        return answer ? [{ id, score: answer.score }] : [];
+      })
+      .sort((a, b) => b.score - a.score);
+    if (matches.length === 0 || ownWords(question) === 0) return this.none(question, null);
+    return { kind: 'did-you-mean', interventionIds: matches.map(({ id }) => id), asked: [] };
   }
 
   /** Interventions in which any word of the question stands; all when it has no words of its own. */
@@ -231,7 +274,8 @@ export class Answerer {
       .filter(({ intervention }) => (id === null ? intervention.coverage === 'full' : intervention.id === id))
       .slice(0, 3)
       .map(({ intervention, key }) => ({ interventionId: intervention.id, section: key }));
-    return { kind: 'no-answer', interventionId: id, nearest };
+    const named = id !== null && question.interventions.includes(id);
+    return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type SectionKey, sectionKeys } from '../guidance/taxonomy';
+import { type SectionKey, sectionKeys, sectionTitle } from '../guidance/taxonomy';
 import { type ChosenFigure, chooseFigures } from './choose-figures';
 import { choosePassages, openingOf } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
@@ -65,7 +65,8 @@ export function answerWithin(
     kind: 'answer',
     band,
     interventionId,
-    figures,
+    // A figure that is not quite the one asked for is not put first.
+    figures: band === 'high' ? figures : [],
     profile: [],
     passages,
     sections: best.section.key === quoted[0] ? quoted : unique([...quoted]),
@@ -204,13 +205,20 @@ export function relatedSections(
     .map(({ key }) => key);
 }
 
+/** A word of the title says more of which section is meant than a word by which it may be asked for. */
+const byTitle = 1.5;
+
 /** Sections of the taxonomy that a question asks for, best first (0–2), whether any intervention holds them or not. */
 export function askedSections(index: GuidanceIndex, question: Question): SectionKey[] {
   const scored = sectionKeys.map((key) => {
+    const title = new Set(index.lexicon.termsOf(sectionTitle(key)));
     const words = new Set(
       (index.corpus.vocabulary.sections[key] ?? []).flatMap((phrase) => index.lexicon.termsOf(phrase)),
     );
-    const score = question.terms.reduce((sum, { term }) => sum + (words.has(term) ? index.idf(term) : 0), 0);
+    const score = question.terms.reduce(
+      (sum, { term }) => sum + (title.has(term) ? byTitle : words.has(term) ? 1 : 0) * index.idf(term),
+      0,
+    );
     return { key, score };
   });
   const best = Math.max(...scored.map(({ score }) => score));

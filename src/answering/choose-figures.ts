@@ -4,7 +4,7 @@ import type { Question } from './question';
 import { ofKind } from './rank-statements';
 
 /** How well a figure must match to be shown: alone, and beside the best one. */
-const least = { coverage: 0.5, ofBest: 0.8 } as const;
+const least = { coverage: 0.5, ofBest: 0.85 } as const;
 /** A phone shows four figures without scrolling. */
 const most = 4;
 /** What a word counts that only the section's asked-for words hold, or its title. */
@@ -38,7 +38,14 @@ export function chooseFigures(
   const counted = namedUnit(scored, question);
   const best = counted[0]?.coverage ?? 0;
   if (best < least.coverage) return [];
-  return withoutRepeats(counted.filter(({ coverage }) => coverage >= best * least.ofBest)).slice(0, most);
+  const asked = new Set(question.terms.filter(({ weight }) => weight === 1).map(({ term }) => term));
+  const kept = counted.filter(
+    ({ coverage, figure, labelTerms }) =>
+      coverage >= best * least.ofBest ||
+      // "training and supervision cost" names two prices, of which each is only half of what was asked.
+      (figure.kind === 'money' && asked.size > 2 && [...labelTerms].some((term) => asked.has(term))),
+  );
+  return withoutRepeats(kept).slice(0, most);
 }
 
 /** Where the question names what is counted ("how many studies"), only figures of that unit; else all. */

@@ -4,6 +4,7 @@ import { normaliseWords } from './normalise';
 import type { CostPlanFound } from './outcome';
 import { PhraseTable, stemOf } from './phrase-table';
 import type { Question } from './question';
+import type { Topic } from './topic';
 
 /** More people than this is a slip of the finger, or a question about something else. */
 const mostPeople = 500;
@@ -34,35 +35,51 @@ export class PlanReader {
     for (const phrase of costPlan.courseOnly) this.leftOut.add(normaliseWords(phrase), 'all but the course');
   }
 
-  /** What to plan for; null when the words do not ask for the cost of a number of people. */
-  read(text: string, question: Question): PlanRequest | null {
-    const words = normaliseWords(text).map((word) => this.index.spelling.correct(word));
-    const people = this.peopleIn(words);
-    if (people === null || !asksForCost(question, words)) return null;
+  /**
+   * What to plan for; null when the words do not ask for the cost of a number of people.
+   * @param before the topic so far: "what about 5?" and "without supervision" change the plan before
+   */
+  read(text: string, question: Question, before: Topic | null): PlanRequest | null {
+    const { lexicon, spelling } = this.index;
+    const words = lexicon.spellOut(normaliseWords(text)).map((word) => spelling.correct(word));
     const out = this.leftOut.matchesIn(words.map(stemOf));
+    const goesOn = before?.people != null && (out.size > 0 || onlyNumber.test(words.join(' ')));
+    const counted = this.peopleIn(words) ?? (goesOn ? numberIn(words) : null);
+    const people = counted ?? (goesOn ? before.people : null);
+    if (people === null || !(goesOn || asksForCost(question, words))) return null;
     const courseOnly = out.has('all but the course');
     return { people, supervision: !courseOnly && !out.has('supervision'), membership: !courseOnly };
   }
 
+  /** All the people counted in the words ("3 nurses and 2 psychologists" are 5); null when none are. */
   private peopleIn(words: string[]): number | null {
     const stems = words.map(stemOf);
+    let sum = 0;
     for (const [index, word] of words.entries()) {
-      if (!/^\d{1,3}$/.test(word)) continue;
-      const number = Number(word);
-      if (number < 2 || number > mostPeople) continue;
-      for (let ahead = 1; ahead <= reach; ahead++) {
-        if (this.people.match(stems, index + ahead)) return number;
-      }
-      const team = words.slice(Math.max(0, index - 2), index).join(' ');
-      if (
-        /\b(team|group|cohort) of$/.test(team) ||
-        (words[index - 1] === 'for' && index === words.length - 1)
-      ) {
-        return number;
-      }
+      if (/^\d{1,3}$/.test(word) && this.countsPeople(words, stems, index)) sum += Number(word);
     }
-    return null;
+    return sum >= 1 && sum <= mostPeople ? sum : null;
   }
+
+  private countsPeople(words: string[], stems: string[], index: number): boolean {
+    for (let ahead = 1; ahead <= reach; ahead++) {
+      if (/^\d+$/.test(words[index + ahead] ?? '')) break;
+      if (this.people.match(stems, index + ahead)) return true;
+    }
+    const team = words.slice(Math.max(0, index - 2), index).join(' ');
+    return (
+      /\b(team|group|cohort) of$/.test(team) || (words[index - 1] === 'for' && index === words.length - 1)
+    );
+  }
+}
+
+/** "what about 5", "for 4 people", "and 6": a message of little but a number. */
+const onlyNumber =
+  /^(?:(?:and|or|what|how|about|if|for|say|make|it|we|had|with|people|staff|is|that)\s+)*\d{1,3}(?:\s+(?:people|staff|of|us|them))*$/;
+
+function numberIn(words: string[]): number | null {
+  const number = Number(words.find((word) => /^\d{1,3}$/.test(word)) ?? Number.NaN);
+  return number >= 1 && number <= mostPeople ? number : null;
 }
 
 /** Money is asked for, or training or supervision with no other kind of figure in mind. */

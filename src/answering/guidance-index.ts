@@ -18,6 +18,8 @@ export interface IndexedFigure {
   /** Words of what it measures, and of the unit it is counted in. */
   terms: ReadonlySet<string>;
   unitTerms: ReadonlySet<string>;
+  /** Words of the label alone. */
+  labelTerms: ReadonlySet<string>;
   section: SectionKey;
 }
 
@@ -184,7 +186,8 @@ export class GuidanceIndex {
     const unitTerms = new Set(this.lexicon.termsOf(unit));
     const words = [figure.label, figure.qualifier ?? '', ...figure.keywords].join(' ; ');
     const terms = new Set([...this.lexicon.termsOf(words), ...unitTerms]);
-    return { figure, text: formatFigure(figure), terms, unitTerms, section };
+    const labelTerms = new Set(this.lexicon.termsOf(figure.label));
+    return { figure, text: formatFigure(figure), terms, unitTerms, labelTerms, section };
   }
 
   private prepareStatement(

@@ -29,6 +29,7 @@ type Named =
 export class NameFinder {
   private readonly names = new PhraseTable<Named>();
   /** Sorted letters of a held abbreviation → abbreviation, so that "itp" is read as "ipt". */
+  private readonly titles = new Map<string, string[]>();
   private readonly capitals = new Map<string, string>();
   private readonly scrambled = new Map<string, string>();
 
@@ -36,6 +37,9 @@ export class NameFinder {
     for (const intervention of corpus.interventions) this.addHeld(intervention);
     for (const [words, ids] of familiesOf(corpus.interventions)) {
       this.names.add(words.split(' '), { kind: 'family', ids });
+    }
+    for (const { name, ids } of corpus.vocabulary.sharedNames) {
+      this.names.add(normaliseWords(name), { kind: 'family', ids });
     }
     for (const { name, aliases, capitals } of corpus.vocabulary.therapies) {
       for (const short of capitals) this.capitals.set(short, name);
@@ -47,6 +51,7 @@ export class NameFinder {
 
   private addHeld(intervention: Intervention): void {
     const { id, title, shortName, aliases, variants } = intervention;
+    this.titles.set(id, normaliseWords(title));
     const bare = title.replace(/\s*\([^)]*\)/g, '');
     for (const name of [title, bare, shortName, ...aliases]) {
       this.names.add(normaliseWords(name), { kind: 'held', id });
@@ -67,6 +72,18 @@ export class NameFinder {
   inCapitals(text: string): string[] {
     if (text === text.toUpperCase() && text.split(/\s+/).length > 4) return [];
     return [...text.matchAll(/\b[A-Z]{2,6}\b/g)].flatMap(([word]) => this.capitals.get(word) ?? []);
+  }
+
+  /** The one candidate whose name holds most of the words of the text; null when none or several do. */
+  choose(text: string, candidates: readonly string[]): string | null {
+    const words = normaliseWords(text).filter((word) => word.length > 2 && !isLink(word));
+    const scored = candidates.map((id) => {
+      const name = new Set((this.titles.get(id) ?? []).map(stemOf));
+      return { id, hits: words.filter((word) => name.has(stemOf(word))).length };
+    });
+    const most = Math.max(0, ...scored.map(({ hits }) => hits));
+    const best = scored.filter(({ hits }) => hits === most);
+    return most > 0 && most >= words.length / 2 && best.length === 1 ? (best[0]?.id ?? null) : null;
   }
 
   find(words: string[]): NamesFound {

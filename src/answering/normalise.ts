@@ -4,6 +4,36 @@ const numberWords = new Map(
     .map((word, number) => [word, String(number)]),
 );
 
+/** Contractions as people type them on a phone, without the apostrophe. */
+const contractions = new Map(
+  Object.entries({
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    cant: 'can not',
+    wont: 'will not',
+    isnt: 'is not',
+    arent: 'are not',
+    wasnt: 'was not',
+    havent: 'have not',
+    hasnt: 'has not',
+    wouldnt: 'would not',
+    couldnt: 'could not',
+    shouldnt: 'should not',
+    cannot: 'can not',
+    im: 'i am',
+    ive: 'i have',
+    whats: 'what is',
+    anymore: 'any more',
+    myself: 'my self',
+    himself: 'him self',
+    herself: 'her self',
+    themselves: 'them selves',
+    themself: 'them self',
+    yourself: 'your self',
+  }).map(([word, spelt]) => [word, spelt.split(' ')]),
+);
+
 /** American endings and spellings → British, so that both find the same words. */
 const spellings: [RegExp, string][] = [
   [/\b(\w{3,})iz(e|es|ed|ing|ation|ations)\b/g, '$1is$2'],
@@ -25,7 +55,7 @@ export function normaliseWords(text: string): string[] {
   return plain
     .split(' ')
     .filter((word) => word !== '' && word !== '+')
-    .map(spelt);
+    .flatMap((word) => contractions.get(word) ?? [spelt(word)]);
 }
 
 function withoutMarks(text: string): string {
@@ -38,6 +68,8 @@ function withoutMarks(text: string): string {
     .replace(/(\d+)\s*(?:-|–|—|\bto\b)\s*(\d+)/g, '$1to$2 $1 $2')
     .replace(/£/g, ' £ ')
     .replace(/\b(\w+)n't\b/g, '$1 not')
+    .replace(/\bca not\b/g, 'can not')
+    .replace(/\bcannot\b/g, 'can not')
     .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
     .replace(/(\d)\s*(mins?|hrs?|wks?)\b/g, '$1 $2')

@@ -33,6 +33,8 @@ export interface Question {
   refersBack: boolean;
   /** True for "can …", "do …", "is …", "who …": a profession named there is the one who would deliver it. */
   asksWhether: boolean;
+  /** True for "which interventions …": no single one is meant. */
+  asksAcross: boolean;
   /** True when it goes on with what was asked before ("and supervision?", "what about groups?"). */
   continuesTopic: boolean;
 }
@@ -61,9 +63,12 @@ export class QuestionReader {
   private readonly kinds = new PhraseTable<FigureKind | 'amount'>();
   private readonly profile = new PhraseTable<ProfileTopic>();
   private readonly buyers: ReadonlySet<string>;
+  /** Stems of the professions that may be asked after ("can a nurse …"). */
+  private readonly professions: ReadonlySet<string>;
 
   constructor(private readonly index: GuidanceIndex) {
     const { kinds, profile, people } = index.corpus.vocabulary;
+    this.professions = new Set(index.corpus.vocabulary.professions.flatMap(normaliseWords).map(stemOf));
     const priced = new Set(index.figures('money').flatMap(({ terms }) => [...terms]));
     const who = people.flatMap((phrase) => index.lexicon.termsOf(phrase));
     this.buyers = new Set(who.filter((term) => !priced.has(term)));
@@ -87,6 +92,9 @@ export class QuestionReader {
     const rest = lexicon.cutPadding(found.rest);
     const stems = rest.map(stemOf);
     const weighed = this.weigh(lexicon.terms(rest), words.length);
+    if (words.some((word) => whether.has(word)) && stems.some((stem) => this.professions.has(stem))) {
+      weighed.push({ term: qualificationTerm, weight: 1, known: true });
+    }
     const kinds = this.kindsIn(stems, weighed);
     // Whom the price is for changes nothing about it.
     const terms = kinds.has('money') ? weighed.map((each) => this.asBuyer(each)) : weighed;
@@ -110,6 +118,7 @@ export class QuestionReader {
       refersBack: continues(words) || pointsBack(words, terms.length),
       continuesTopic: continues(words),
       asksWhether: words.some((word) => whether.has(word)),
+      asksAcross: across.test(typed.join(' ')),
     };
   }
 
@@ -160,6 +169,10 @@ function unknownNameIn(text: string, explained: (word: string) => boolean): stri
   return null;
 }
 
+/** Interventions in the plural, asked after as such. */
+const across =
+  /\b(?:which|what|list|all|any|show|other|highest|best|top|are there|is there an?)\b.{0,40}\b(?:interventions?|therapies|programmes?|treatments)\b|\b(?:interventions|therapies|programmes|treatments) (?:for|in|with|that|are|do)\b|^(?:list|show) all\b/;
+
 const whether = new Set([
   'can',
   'could',
@@ -176,6 +189,7 @@ const whether = new Set([
   'sending',
 ]);
 
+const qualificationTerm = stemOf('qualification');
 const costTerm = stemOf('cost');
 const detailTerm = stemOf('detail');
 

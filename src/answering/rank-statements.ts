@@ -33,7 +33,7 @@ const kindBonus = 0.22;
 /** MiniSearch's view of the whole section decides between statements that match alike. */
 const sectionBonus = 0.18;
 /** Questions to the service answer less than statements of fact, and so do titles of papers. */
-const questionPenalty = 0.22;
+const questionPenalty = 0.6;
 const referencePenalty = 0.3;
 /** Between equals, a sentence is easier to read alone than an item of a list. */
 const itemPenalty = 0.04;
@@ -43,6 +43,22 @@ const pricePenalty = 0.1;
 const overviewBonus = 0.04;
 /** Sections that staff ask for in these words come first among equals. */
 const askedBonus = 0.12;
+/** What is said of supervision ("face to face or remote") is not said of the intervention. */
+const supervisionPenalty = 0.15;
+const supervisionTerm = stemOf('supervision');
+const training = new Set(
+  [
+    'supervision',
+    'supervisor',
+    'training',
+    'course',
+    'accreditation',
+    'case',
+    'peer',
+    'certificate',
+    'cost',
+  ].map(stemOf),
+);
 const questionTerm = stemOf('question');
 const referenceTerm = stemOf('reference');
 
@@ -91,6 +107,8 @@ function leaning(
     sum -= pricePenalty;
   if (kinds.size === 0 && sectionGroup(section.key) === 'overview') sum += overviewBonus;
   sum += askedBonus * shareOf(terms, (term) => section.phraseTerms.has(term) || section.titleTerms.has(term));
+  if (statement.terms.has(supervisionTerm) && !terms.some(({ term }) => training.has(term)))
+    sum -= supervisionPenalty;
   if (statement.kind === 'item') sum -= itemPenalty;
   if (section.key === 'references' && !asks(referenceTerm)) sum -= referencePenalty;
   return sum;

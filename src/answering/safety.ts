@@ -6,13 +6,35 @@ export type Screened = 'crisis-person' | 'crisis-patient' | 'patient-data' | 'cl
 
 /** Ten digits, with or without spaces or hyphens: the shape of a CHI number, valid or not. */
 const chiNumber = /(?<![\d£])\d(?:[ -]?\d){9}(?!\d)/;
-const dateOfBirth = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/;
-const postcode = /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/i;
-/** Two names with capitals, one after the other ("John Brown"). */
-const street =
-  /\b\d{1,4}[a-z]?\s+(?:[A-Z][a-z]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Crescent|Terrace|Lane|Place|Gardens|Court|Close|Way)\b/;
-const fullName = /\b[A-Z][a-z]+(?:\s+[A-Z]['’]?[A-Za-z-]+)+\b/g;
-const titledName = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr)\.?\s+[A-Z][a-z]+/;
+/** A telephone number as printed in the UK, an e-mail address, a full postcode, a street: always somebody's. */
+const personal = [
+  chiNumber,
+  /(?<!\d)(?:\+44|0)\s?\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/,
+  /[\w.+-]+@[\w-]+\.[\w.]{2,}/,
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/,
+  /\b\d{1,4}[a-z]?\s+(?:[A-Z][a-z]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Crescent|Terrace|Lane|Place|Gardens|Court|Close|Way)\b/,
+  /\b(?:chi|hospital|hosp|case|patient)\b[^a-z]{0,3}(?:number|no|id)?[^a-z]{0,4}[a-z]?\d{4,}/i,
+  /\bborn\b.{0,12}\d{1,2}[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4}/i,
+  /\b(?:d\.?o\.?b\.?|date of birth)\b.{0,6}\d/i,
+  // Initials with an age: "JM, 34", "A.B. aged 12".
+  /\b[A-Z]\.?[A-Z]\.?,?\s+(?:aged?\s+)?\d{1,2}\b(?!\s*(?:sessions?|hours?|days?|weeks?|people|staff))/,
+  /\binitials\b/i,
+];
+/** Shapes that identify somebody where a patient is spoken of. */
+const nearPatient = [
+  /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/,
+  /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/i,
+  /\b[A-Z]\.\s?[A-Z]\b/,
+];
+/** A word in capitals, as names begin. */
+const capitalised = /\b[A-Z][a-z]{2,}(?:['’-][A-Za-z]+)?\b/g;
+/** Tablets taken, whatever their number and name. */
+const overdose =
+  /\b(?:took|taken|swallowed|had)\b.{0,30}\b(?:tablets?|pills?|paracetamol|co-?codamol|ibuprofen|meds|medication)\b/i;
+/** One who is spoken of as a single person in somebody's care. */
+const spokenOf = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
+/** One who speaks of themselves. */
+const speaker = /\b(?:i|i['’]?m|i['’]?ve|me|my|myself)\b/i;
 
 /** Words looked at for safety, and of those the ones whose spelling is corrected first. */
 const mostWords = 4000;
@@ -47,10 +69,10 @@ export class SafetyScreen {
   screen(text: string): Screened | null {
     const words = normaliseWords(text).slice(0, mostWords);
     const stems = words.map(stemOf);
-    const aboutPatient = this.patient.matchesIn(stems).size > 0 || /\b(?:he|she|him|her|his)\b/i.test(text);
+    const aboutPatient = this.patient.matchesIn(stems).size > 0 || spokenOf.test(text);
     const corrected = words.slice(0, mostCorrected).map((word) => stemOf(this.correct(word)));
-    if (this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0)
-      return aboutPatient ? 'crisis-patient' : 'crisis-person';
+    const crisis = this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0;
+    if (crisis || overdose.test(text)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.identifies(text, aboutPatient)) return 'patient-data';
     return this.clinical.matchesIn(stems).size > 0 ? 'clinical' : null;
   }
@@ -58,18 +80,18 @@ export class SafetyScreen {
   /** True when the text looks as if it identifies a patient. Rather once too often than once too seldom. */
   identifies(text: string, aboutPatient: boolean): boolean {
     const plain = text.normalize('NFKC');
-    if (chiNumber.test(plain) || /\bchi\b[^a-z]{0,12}\d{4,}/i.test(plain)) return true;
-    if (street.test(plain)) return true;
+    if (personal.some((shape) => shape.test(plain))) return true;
     if (!aboutPatient) return false;
-    return (
-      dateOfBirth.test(plain) || postcode.test(plain) || titledName.test(plain) || this.hasPersonName(plain)
-    );
+    return nearPatient.some((shape) => shape.test(plain)) || this.hasPersonName(plain);
+  }
+
+  /** True for a question on planning that only touches a crisis: nobody speaks of themselves or of one person. */
+  isPlanning(text: string): boolean {
+    return !speaker.test(text) && !spokenOf.test(text);
   }
 
   private hasPersonName(text: string): boolean {
-    return [...text.matchAll(fullName)].some(([name]) => {
-      const unknown = normaliseWords(name).filter((word) => !this.knownNames.has(word));
-      return unknown.length > 0;
-    });
+    const names = [...text.matchAll(capitalised)].map(([name]) => normaliseWords(name));
+    return names.some((words) => words.some((word) => !this.knownNames.has(word)));
   }
 }

@@ -5,6 +5,8 @@ import type { Question } from './question';
 export interface Topic {
   terms: string[];
   kinds: FigureKind[];
+  /** How many people the last cost plan was for; null when there was none. */
+  people: number | null;
 }
 
 /** Words carried over say what is meant by "it"; the words now typed say what is asked of it. */
@@ -15,7 +17,7 @@ const mostTerms = 6;
 export function topicOf(question: Question, before: Topic | null): Topic | null {
   const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
   if (terms.length === 0) return before;
-  return { terms: terms.slice(0, mostTerms), kinds: [...question.kinds] };
+  return { terms: terms.slice(0, mostTerms), kinds: [...question.kinds], people: before?.people ?? null };
 }
 
 /** The question with the words, and where it names none the kind of figure, of the question before. */

@@ -1,6 +1,6 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
-import { SafetyScreen } from '../answering/safety';
+import { SafetyScreen, type Screened } from '../answering/safety';
 import type { Corpus } from '../guidance/corpus';
 import { findIntervention, findSection } from '../guidance/corpus';
 import type { ActionData } from './command';
@@ -57,22 +57,30 @@ class GuideAssistant implements Assistant {
       case 'invalid-action':
         return [this.notice('stale')];
       case 'text':
-        return this.onText(command.text, turn);
+        return this.onText(command.text, command.mentioned ?? [], turn);
       case 'action':
         return this.onAction(command.data, turn);
     }
   }
 
-  private async onText(text: string, turn: Turn): Promise<Reply[]> {
+  private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
     const screened = this.screen.screen(text);
     if (screened === 'patient-data') return [{ kind: 'patient-data' }];
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
-    if (screened)
-      return [{ kind: 'signposting', about: screened === 'crisis-patient' ? 'patient' : 'person' }];
+    if (screened) return this.signpost(screened, text, turn);
     if (text.length > longest) return [this.notice('too-long')];
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
-    return this.ask(text, turn);
+    return this.ask(withoutNames(text, mentioned), turn);
+  }
+
+  /** Help comes first, always. A question on planning that names an intervention gets its answer below. */
+  private async signpost(screened: Screened, text: string, turn: Turn): Promise<Reply[]> {
+    const planning = this.screen.isPlanning(text);
+    const about = screened === 'crisis-patient' || planning ? 'patient' : 'person';
+    const first: Reply = { kind: 'signposting', about };
+    if (!planning || !this.answerer.names(text)) return [first];
+    return [first, ...(await this.ask(text, turn))];
   }
 
   private async onTalk(talk: Talk, turn: Turn): Promise<Reply[]> {
@@ -85,7 +93,8 @@ class GuideAssistant implements Assistant {
   private async ask(text: string, turn: Turn): Promise<Reply[]> {
     const session = await this.session(turn);
     const asked = this.answerer.ask(text, session);
-    await this.remember(turn, { ...asked.context, pending: asked.pending });
+    const { context, pending, candidates } = asked;
+    await this.remember(turn, { ...context, pending, candidates });
     return asked.outcomes.map((outcome) => this.outcomes.replyTo(outcome));
   }
 
@@ -116,7 +125,7 @@ class GuideAssistant implements Assistant {
       intervention && data.action === 'section' ? findSection(intervention, data.section) : undefined;
     if (!intervention || (data.action === 'section' && !section)) return [this.notice('stale')];
     const session = await this.session(turn);
-    await this.remember(turn, { ...session, interventionId: intervention.id, pending: null });
+    await this.remember(turn, { ...session, interventionId: intervention.id, pending: null, candidates: [] });
     return [
       section
         ? sectionReply(this.corpus, intervention, section)
@@ -133,6 +142,7 @@ class GuideAssistant implements Assistant {
       interventionId: id,
       topic: session.pending ?? session.topic,
       pending: session.pending,
+      candidates: [],
     });
     return [this.outcomes.replyTo(outcome)];
   }
@@ -153,4 +163,9 @@ class GuideAssistant implements Assistant {
   private notice(notice: Extract<Reply, { kind: 'notice' }>['notice']): Reply {
     return { kind: 'notice', notice, examples: exampleLinks(this.corpus, 3) };
   }
+}
+
+/** Names of people who are mentioned are no part of the question. */
+function withoutNames(text: string, mentioned: readonly string[]): string {
+  return mentioned.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, ' ')), text);
 }

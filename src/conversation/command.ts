@@ -24,7 +24,8 @@ export type ActionData = z.infer<typeof actionDataSchema>;
 
 /** What a person wants in this turn: words they typed or a button they pressed. */
 export type Command =
-  | { kind: 'text'; text: string }
+  /** `mentioned`: names of other people whom the message mentions; they stand in the text too. */
+  | { kind: 'text'; text: string; mentioned?: string[] }
   | { kind: 'action'; data: ActionData }
   | { kind: 'invalid-action' }
   | { kind: 'welcome' };

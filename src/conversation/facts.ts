@@ -56,8 +56,8 @@ export function profileFacts(
 
 function ratingFacts(corpus: Corpus, intervention: Intervention): FactView[] {
   const section = corpus.vocabulary.profile.ratings.label;
-  const [usability, supports, evidence] = ratingsOf(corpus, intervention);
-  const rows = [usability, supports, evidence].flatMap((row) => (row ? [row] : []));
+  const rows = ratingsOf(corpus, intervention);
+  const evidence = rows[2];
   const byAge = evidenceByAge(intervention).map((row) => ({
     ...row,
     indicator: `${evidence?.indicator}: ${row.indicator}`,

@@ -115,7 +115,7 @@ export class OutcomeReplies {
       kind: 'did-you-mean',
       notHeld: missing.map(sectionTitle),
       candidates,
-      more: ids.length - candidates.length,
+      others: held.slice(mostCandidates).map(({ shortName }) => shortName),
     };
   }
 

@@ -122,8 +122,8 @@ export interface DidYouMeanReply {
   /** Section titles that the question asks for and that none of the candidates holds; empty when some do. */
   notHeld: string[];
   candidates: (LinkView & { hint: string })[];
-  /** How many more there are than shown. */
-  more: number;
+  /** Names of those for which there is no button. */
+  others: string[];
 }
 
 export interface NoAnswerReply {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const topicSchema = z.object({
   terms: z.array(z.string()),
   kinds: z.array(z.enum(['money', 'count', 'duration', 'frequency', 'ages'])),
+  people: z.number().nullable().default(null),
 });
 
 /**
@@ -16,6 +17,8 @@ export const sessionSchema = z.object({
   pending: topicSchema
     .extend({ profile: z.array(z.enum(['ratings', 'ages', 'needs', 'scotland', 'website'])) })
     .nullable(),
+  /** The interventions among which a person is to choose; empty when none are offered. */
+  candidates: z.array(z.string()).default([]),
   /** When it was last used, ISO 8601; old sessions start afresh. */
   at: z.string(),
 });
@@ -42,5 +45,7 @@ const freshHours = 12;
 export function readSession(stored: unknown, now: Date): Session {
   const parsed = sessionSchema.safeParse(stored);
   const fresh = parsed.success && now.getTime() - Date.parse(parsed.data.at) < freshHours * 3_600_000;
-  return fresh ? parsed.data : { interventionId: null, topic: null, pending: null, at: now.toISOString() };
+  return fresh
+    ? parsed.data
+    : { interventionId: null, topic: null, pending: null, candidates: [], at: now.toISOString() };
 }

@@ -28,7 +28,7 @@ export class SmallTalk {
   /** What kind of small talk the message is; null when it is to be taken as a question. */
   recognise(text: string): Talk | null {
     const words = normaliseWords(text);
-    if (words.length === 0) return 'empty';
+    if (words.length === 0 || isJson(text)) return 'empty';
     if (this.isForeign(text, words)) return 'language';
     return this.onlyTalk(words);
   }
@@ -54,6 +54,9 @@ export class SmallTalk {
     return foreign >= 2 && unknown / words.length >= 0.5;
   }
 }
+
+/** A card or other data pasted as text holds no question. */
+const isJson = (text: string): boolean => /^\s*(?:\{[\s\S]*\}|\[\s*[{"][\s\S]*\])\s*$/.test(text);
 
 /** Words that may stand between phrases of small talk without making it a question. */
 const leftOver = new Set([

@@ -42,6 +42,8 @@ export const vocabularySchema = z.strictObject({
   profileValues: z.strictObject({ yes: z.string(), unknown: z.string(), none: z.string() }),
   /** Words for the staff whom a cost plan counts ("two nurses"). */
   people: phrases,
+  /** Professions that may be asked after, whether the guide names them or not (nurse, teacher). */
+  professions: phrases,
   /** Words that leave supervision, or everything but the course, out of a cost plan. */
   costPlan: z.strictObject({ withoutSupervision: phrases, courseOnly: phrases }),
   /** Small talk: a message of nothing but these gets a short reply. */
@@ -71,6 +73,8 @@ export const vocabularySchema = z.strictObject({
       capitals: z.array(z.string()).default([]),
     }),
   ),
+  /** Names that more than one held intervention goes by, with the ids of those. */
+  sharedNames: z.array(z.strictObject({ name: z.string(), ids: z.array(z.string()).min(2) })),
   safety: z.strictObject({
     /** Words of crisis: signposting comes first. */
     crisis: phrases,

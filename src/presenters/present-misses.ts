@@ -17,14 +17,16 @@ export function presentNotHeld(reply: NotHeldReply) {
 const joinAlternatives = (titles: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(titles);
 
-/** A choice of interventions as card data; those over the button limit are counted as more. */
+/** A choice of interventions as card data; those over the button limit are named. */
 export function presentDidYouMean(reply: DidYouMeanReply) {
   const shown = reply.candidates.slice(0, maxActions);
   return {
     ...bareFrame,
     notHeld: escapeMarkdown(joinAlternatives(reply.notHeld)),
     candidates: shown.map(({ title, hint, data }) => ({ title, hint: escapeMarkdown(hint), data })),
-    more: reply.more + reply.candidates.length - shown.length,
+    others: escapeMarkdown(
+      [...reply.candidates.slice(maxActions).map(({ title }) => title), ...reply.others].join(', '),
+    ),
   };
 }
 

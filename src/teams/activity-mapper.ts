@@ -3,7 +3,7 @@ import { actionDataSchema, type Command } from '../conversation/command';
 import type { Scope } from '../conversation/reply';
 import type { Turn } from '../conversation/turn';
 import type { IncomingActivity } from './incoming-activity';
-import { messageText } from './message-text';
+import { messageText, othersMentioned } from './message-text';
 
 const recordSchema = z.record(z.string(), z.unknown());
 const executeSchema = z.looseObject({
@@ -18,7 +18,9 @@ const channelDataSchema = z.looseObject({
 export function commandOfMessage(activity: IncomingActivity): Command {
   const submitted = recordSchema.safeParse(activity.value);
   if (submitted.success && Object.keys(submitted.data).length > 0) return commandOfData(submitted.data);
-  return { kind: 'text', text: messageText(activity) };
+  const mentioned = othersMentioned(activity);
+  const text = messageText(activity);
+  return mentioned.length > 0 ? { kind: 'text', text, mentioned } : { kind: 'text', text };
 }
 
 /** What an Action.Execute asks for; null when the invoke is malformed. */

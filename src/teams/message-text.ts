@@ -29,6 +29,13 @@ export function messageText(activity: IncomingActivity): string {
   return (isMarkup ? plainText(spoken) : spoken).replaceAll('\u00a0', ' ').trim();
 }
 
+/** Names, as they stand in the text, of those mentioned other than the bot. */
+export function othersMentioned(activity: IncomingActivity): string[] {
+  return mentionsOf(activity)
+    .filter(({ mentioned }) => mentioned.id !== activity.recipient.id)
+    .map(({ text, mentioned }) => mentioned.name ?? withoutAtTags(text));
+}
+
 function mentionsOf(activity: IncomingActivity): Mention[] {
   return (activity.entities ?? []).flatMap((entity) => {
     const parsed = mentionSchema.safeParse(entity);

@@ -201,7 +201,7 @@ export const replySamples = {
     candidates: ['Triple P Online', 'Teen Triple P Online', 'Primary Care Triple P', 'Selected Triple P'].map(
       (name, index) => ({ ...asking('choose', name, `triple-p-${index}`), hint: 'Targeted · 6 to 12 years' }),
     ),
-    more: 3,
+    others: ['Triple P Online', 'Group Triple P'],
   },
   'no-answer': {
     kind: 'no-answer',

@@ -12,7 +12,7 @@ const notInTeams = [
 ];
 
 const reader = globalThis.markdownit({ html: false, linkify: false, breaks: false }).disable(notInTeams);
-reader.validateLink = (url) => /^https:\/\//i.test(url);
+reader.validateLink = (url) => /^(?:https:\/\/|mailto:)/i.test(url);
 
 const plainLink = (tokens, index, options, _env, self) => self.renderToken(tokens, index, options);
 reader.renderer.rules.link_open = (tokens, index, ...rest) => {

@@ -70,14 +70,15 @@ test('a website without a scheme stays text, for its address would be a guess', 
   expect(presentIntervention(replySamples.intervention).website).toBe('www.iptuk.net');
 });
 
-test('candidates over the button limit are counted as more', () => {
+test('candidates over the button limit are named', () => {
   const data = presentDidYouMean({
     kind: 'did-you-mean',
     notHeld: [],
     candidates: links.map((link) => ({ ...link, hint: '' })),
-    more: 2,
+    others: ['Last One'],
   });
-  expect([data.candidates.length, data.more]).toEqual([6, 5]);
+  expect(data.candidates).toHaveLength(6);
+  expect(data.others).toContain('Last One');
 });
 
 test('a miss offers sections first and never more than six buttons', () => {

@@ -1,0 +1,51 @@
+import { Lexicon } from '../../../src/answering/lexicon';
+import { stemOf } from '../../../src/answering/phrase-table';
+import { corpus } from '../../support/real-corpus';
+
+const lexicon = new Lexicon({
+  ...corpus.vocabulary,
+  synonyms: { cost: ['price', 'set us back'] },
+  related: { training: ['course'] },
+  abbreviations: { sup: 'supervision' },
+  padding: ['could you tell me'],
+  stopWords: ['the', 'of'],
+  fillers: ['boss'],
+  outside: ['wait list'],
+});
+
+describe('the lexicon', () => {
+  it('makes words and phrases that mean the same one term', () => {
+    const cost = stemOf('cost');
+    for (const text of ['cost', 'prices', 'set us back']) expect(lexicon.termsOf(text)).toEqual([cost]);
+  });
+
+  it('leaves stop words out and keeps the rest in order', () => {
+    expect(lexicon.termsOf('the price of training')).toEqual([stemOf('cost'), stemOf('training')]);
+  });
+
+  it('spells abbreviations out', () => {
+    expect(lexicon.termsOf('sup')).toEqual(lexicon.termsOf('supervision'));
+  });
+
+  it('cuts polite openings', () => {
+    expect(lexicon.cutPadding(['could', 'you', 'tell', 'me', 'more'])).toEqual(['more']);
+  });
+
+  it('finds phrases for what the guide does not tell of', () => {
+    expect(lexicon.outsideIn(['how', 'long', 'are', 'wait', 'lists'])).toEqual(['wait list']);
+    expect(lexicon.outsideIn(['how', 'long'])).toEqual([]);
+  });
+
+  it('knows near words in one direction only', () => {
+    expect(lexicon.relatedTo(stemOf('training'))).toEqual([stemOf('course')]);
+    expect(lexicon.relatedTo(stemOf('course'))).toEqual([]);
+  });
+
+  it('takes everyday words and stop words as fillers', () => {
+    expect(['boss', 'the', 'training'].map((word) => lexicon.isFiller(stemOf(word)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { SafetyScreen } from '../../../src/answering/safety';
+import { corpus, realIndex } from '../../support/real-corpus';
+
+const { spelling } = realIndex();
+const screen = new SafetyScreen(corpus.vocabulary, spelling.words(), (word) => spelling.correct(word));
+
+describe('screening for crisis', () => {
+  it.each(['I want to die', 'I am suicidal', 'I feel suicidle', 'I want to kill myself', 'self-harm'])(
+    'sees "%s"',
+    (text) => {
+      expect(screen.screen(text)).toBe('crisis-person');
+    },
+  );
+
+  it.each(['My patient wants to die', 'he is going to kill himself'])(
+    'sees that "%s" is about another',
+    (text) => {
+      expect(screen.screen(text)).toBe('crisis-patient');
+    },
+  );
+
+  it('comes before everything else in the message', () => {
+    expect(screen.screen('My patient John Smith, CHI 010190 1234, took an overdose. What dose?')).toBe(
+      'crisis-patient',
+    );
+  });
+
+  it('is seen after a long run of other words', () => {
+    expect(screen.screen(`${'the training costs '.repeat(400)} and I am suicidal`)).toBe('crisis-person');
+  });
+});
+
+describe('screening for patient data', () => {
+  it.each([
+    '0101901234',
+    '010190 1234',
+    '010190-1234',
+    '01 01 90 12 34',
+    'CHI: 010190 1234',
+    'CHI number 01019012',
+  ])('sees the CHI number in "%s"', (number) => {
+    expect(screen.screen(`IPT for ${number}`)).toBe('patient-data');
+  });
+
+  it.each([
+    ['a name beside a word for a patient', 'my patient Fiona Reid asked about IPT'],
+    ['a name with a title', 'is IPT right for my client, Mrs Kowalska'],
+    ['a date of birth', 'patient born on 02/05/1988'],
+    ['a postcode', 'my patient lives at EH1 2AB'],
+    ['an address', 'she is at 12 Castle Street'],
+  ])('sees %s', (_what, text) => {
+    expect(screen.screen(text)).toBe('patient-data');
+  });
+
+  it.each([
+    'IPT training cost',
+    'How many participants: 34,385 or 23,908?',
+    'Training cost for 1500 patients at £2,600',
+    'Does Interpersonal Psychotherapy help a patient with low mood?',
+    'How many sessions does a patient have?',
+    'Is there a course on 12/01/2027?',
+  ])('lets "%s" through', (text) => {
+    expect(screen.screen(text)).toBeNull();
+  });
+
+  it('lets through the name of every intervention beside a word for a patient', () => {
+    const stopped = corpus.interventions.filter(
+      ({ title }) => screen.screen(`a patient in ${title}`) !== null,
+    );
+    expect(stopped.map(({ title }) => title)).toEqual([]);
+  });
+});
+
+describe('screening for clinical questions', () => {
+  it.each(['what dose of sertraline', 'should I prescribe fluoxetine', 'does my patient have PTSD'])(
+    'sees "%s"',
+    (text) => {
+      expect(screen.screen(text)).toBe('clinical');
+    },
+  );
+});
+
+it('lets every example question through', () => {
+  expect(corpus.examples.filter(({ text }) => screen.screen(text) !== null)).toEqual([]);
+});
