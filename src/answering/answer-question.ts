@@ -1,5 +1,6 @@
 import type { Intervention } from '../guidance/intervention';
 import { type Answered, answerWithin, askedSections } from './answer-within';
+import { withoutRepeats } from './choose-figures';
 import { PlanReader, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import type { Found, Outcome } from './outcome';
@@ -158,7 +159,7 @@ export class Answerer {
     if (carriedFirst && carried?.found.band === 'high') return carried;
     const whole = answerWithin(this.index, id, forItself(question));
     const plain =
-      this.inParts(id, text, whole) ??
+      this.inParts(id, text, question, whole) ??
       (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
     if (plain) return plain;
     return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
@@ -172,14 +173,17 @@ export class Answerer {
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
-  private inParts(id: string, text: string, whole: Answered | null): Answered | null {
+  private inParts(id: string, text: string, question: Question, whole: Answered | null): Answered | null {
     const questions = this.partsOf(text);
     if (questions.length < 2 || questions.length > 4) return null;
-    const answers = questions.map((each) => answerWithin(this.index, id, forItself(each)));
+    const money = question.kinds.has('money');
+    const answers = questions.map((each) =>
+      answerWithin(this.index, id, forItself(money && each.kinds.size === 0 ? withMoney(each) : each)),
+    );
     if (!answers.every((each) => each?.found.band === 'high')) return null;
     const found = answers.flatMap((each) => (each ? [each.found] : []));
     const sections = new Set(found.map(({ sections: [first] }) => first));
-    if (sections.size < 2) return null;
+    if (sections.size < 2 && !money) return null;
     return { found: joined(found), score: Math.max(whole?.score ?? 0, 1) };
   }
 
@@ -307,6 +311,9 @@ function forItself(question: Question): Question {
 const isBare = ({ terms, kinds, profile }: Question): boolean =>
   terms.length === 0 && kinds.size === 0 && profile.size === 0;
 
+/** A part of a question on prices asks for a price too ("training and supervision cost"). */
+const withMoney = (question: Question): Question => ({ ...question, kinds: new Set(['money']) });
+
 const referenceTerm = stemOf('reference');
 /** Nothing but "references" was asked for. */
 const asksForReferences = ({ terms }: Question): boolean =>
@@ -326,7 +333,7 @@ function joined(found: Found[]): Found {
   const sections = unique(found.flatMap((each) => each.sections));
   return {
     ...first,
-    figures: unique(found.flatMap((each) => each.figures.slice(0, 2))).slice(0, 5),
+    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, 3))).slice(0, 5),
     profile: unique(found.flatMap((each) => each.profile)),
     passages: found.flatMap((each) => each.passages.slice(0, 1)),
     sections,

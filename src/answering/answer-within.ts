@@ -3,6 +3,7 @@ import { type ChosenFigure, chooseFigures } from './choose-figures';
 import { choosePassages, openingOf } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import type { Band, Found } from './outcome';
+import { stemOf } from './phrase-table';
 import type { ProfileTopic, Question } from './question';
 import { type RankedStatement, rankStatements } from './rank-statements';
 
@@ -126,12 +127,39 @@ function bandOf(
   const asksFigure = question.kinds.size > 0;
   const figureFound = !asksFigure || (figures[0]?.coverage ?? 0) >= sureFigure;
   if (overview) return best.coverage >= bands.overview && figureFound && unknown === 0 ? 'high' : null;
-  if (best.coverage >= bands.high && figureFound && unknown <= mostUnknown.high) return 'high';
+  if (
+    best.coverage >= bands.high &&
+    figureFound &&
+    unknown <= mostUnknown.high &&
+    !ofSupervisionOnly(best, question)
+  ) {
+    return 'high';
+  }
   // A price that is not quite the one asked for is worse than none.
   if (question.kinds.has('money') && (!figureFound || unknown > mostUnknown.price)) return null;
   const most = asksFigure ? mostUnknown.figure : mostUnknown.medium;
   return best.coverage >= bands.medium && unknown <= most ? 'medium' : null;
 }
+
+const supervisionTerm = stemOf('supervision');
+const trainingTerms = new Set(
+  [
+    'supervision',
+    'supervisor',
+    'training',
+    'course',
+    'accreditation',
+    'case',
+    'peer',
+    'certificate',
+    'cost',
+    'practitioner',
+  ].map(stemOf),
+);
+
+/** True when the sentence tells of supervision though nothing of training was asked ("face to face or remote"). */
+const ofSupervisionOnly = ({ statement }: RankedStatement, { terms }: Question): boolean =>
+  statement.terms.has(supervisionTerm) && !terms.some(({ term }) => trainingTerms.has(term));
 
 /** How much of the question, by weight, is in words that neither content nor vocabulary knows, 0–1. */
 function unknownShare(index: GuidanceIndex, { terms }: Question): number {
@@ -147,7 +175,8 @@ function unknownShare(index: GuidanceIndex, { terms }: Question): number {
 
 function profileOf(index: GuidanceIndex, question: Question): ProfileTopic[] {
   const topics = [...question.profile];
-  if (topics.length === 0) return [];
+  // "How many … in Scotland" asks for a number, which no profile fact is.
+  if (topics.length === 0 || question.kinds.has('count')) return [];
   const words = new Set(
     topics.flatMap((topic) =>
       index.corpus.vocabulary.profile[topic].phrases.flatMap((phrase) => index.lexicon.termsOf(phrase)),

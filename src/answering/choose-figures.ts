@@ -75,7 +75,9 @@ function matchOf(index: GuidanceIndex, section: IndexedSection, figure: IndexedF
   // The kind itself was asked for ("length", "frequency", "cost") and is given by every figure of the kind.
   if (kindTerms[figure.figure.kind]?.includes(term)) return 1;
   if (figure.terms.has(term)) return 1;
-  if (index.lexicon.relatedTo(term).some((near) => figure.terms.has(near))) return byRelated;
+  // A price near to the one asked for is another price.
+  const near = figure.figure.kind === 'money' ? [] : index.lexicon.relatedTo(term);
+  if (near.some((word) => figure.terms.has(word))) return byRelated;
   if (section.titleTerms.has(term)) return byTitle;
   return section.askedTerms.has(term) ? bySection : 0;
 }

@@ -43,9 +43,11 @@ export class PlanReader {
     const { lexicon, spelling } = this.index;
     const words = lexicon.spellOut(normaliseWords(text)).map((word) => spelling.correct(word));
     const out = this.leftOut.matchesIn(words.map(stemOf));
-    const goesOn = before?.people != null && (out.size > 0 || onlyNumber.test(words.join(' ')));
+    const alone = onlyNumber.test(words.join(' '));
+    const planned = before !== null && before.people !== null;
+    const goesOn = planned ? out.size > 0 || alone : alone && before?.kinds.includes('money') === true;
     const counted = this.peopleIn(words) ?? (goesOn ? numberIn(words) : null);
-    const people = counted ?? (goesOn ? before.people : null);
+    const people = counted ?? (goesOn ? (before?.people ?? null) : null);
     if (people === null || !(goesOn || asksForCost(question, words))) return null;
     const courseOnly = out.has('all but the course');
     return { people, supervision: !courseOnly && !out.has('supervision'), membership: !courseOnly };

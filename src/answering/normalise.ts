@@ -1,8 +1,10 @@
-const numberWords = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const tens = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const numberWords = new Map([
+  ...tens.map((word, index) => [word, String((index + 3) * 10)] as const),
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, number) => [word, String(number)]),
-);
+    .map((word, number) => [word, String(number)] as const),
+]);
 
 /** Contractions as people type them on a phone, without the apostrophe. */
 const contractions = new Map(

@@ -47,12 +47,12 @@ const strangeWeight = 0.55;
 const chatterWeight = 0.2;
 const manyWords = 10;
 
-/** A number often only sets the scene ("ten years under her belt"). */
+/** A small number often only sets the scene ("ten years under her belt"). */
 const numberWeight = 0.6;
 
 function weightOf(term: string, known: boolean, unknownWeight: number): number {
   if (!known) return unknownWeight;
-  return /^\d+$/.test(term) ? numberWeight : 1;
+  return /^\d{1,2}$/.test(term) ? numberWeight : 1;
 }
 
 /** "How much" of these asks for their price. */
@@ -150,7 +150,8 @@ export class QuestionReader {
     for (const kind of this.kinds.matchesIn(stems)) {
       if (kind !== 'amount') kinds.add(kind);
       // "how much" alone, or of something we know no price for, asks for a price; "how much supervision" does not.
-      else if (terms.every(({ term, weight }) => weight < 1 || bought.has(term))) kinds.add('money');
+      else if (terms.every(({ term, weight }) => weight < 1 || bought.has(term) || this.buyers.has(term)))
+        kinds.add('money');
       else for (const each of ['duration', 'count', 'frequency'] as const) kinds.add(each);
     }
     if (terms.some(({ term }) => term === costTerm)) kinds.add('money');

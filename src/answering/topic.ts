@@ -17,7 +17,11 @@ const mostTerms = 6;
 export function topicOf(question: Question, before: Topic | null): Topic | null {
   const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
   if (terms.length === 0) return before;
-  return { terms: terms.slice(0, mostTerms), kinds: [...question.kinds], people: before?.people ?? null };
+  return {
+    terms: terms.slice(0, mostTerms),
+    kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
+    people: before?.people ?? null,
+  };
 }
 
 /** The question with the words, and where it names none the kind of figure, of the question before. */

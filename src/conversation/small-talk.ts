@@ -81,4 +81,5 @@ const leftOver = new Set([
   'i',
   'me',
   'now',
+  'about',
 ]);

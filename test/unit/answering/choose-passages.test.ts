@@ -45,11 +45,11 @@ describe('choosing passages', () => {
 
   it('tells the same sentence of two sections once', () => {
     const passages = choosePassages([
-      ranked('research-design', 'The 331 RCTs had 34,385 participants'),
-      ranked('adult-evidence', 'The 331 RCTs had 34,385 participants'),
+      ranked('core-components', 'lasts about 45–50 minutes'),
+      ranked('administrative-support', 'lasts about 45–50 minutes'),
     ]);
     const quoted = passages.map(({ text }) => text).join('\n');
-    expect(quoted.split('The 331 RCTs had 34,385 participants')).toHaveLength(2);
+    expect(quoted.split('lasts about 45–50 minutes')).toHaveLength(2);
   });
 
   it('keeps sentences in the order of the page', () => {

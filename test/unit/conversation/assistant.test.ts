@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { actionDataSchema } from '../../../src/conversation/command';
+import { sessionSchema } from '../../../src/conversation/session';
+import { corpus } from '../../support/real-corpus';
+import { button, only, Talk, wordsOf } from '../../support/talk';
+
+const valuesOf = (facts: { value: string; section: string }[]) =>
+  facts.map(({ value, section }) => [value, section]);
+const notice = async (talk: Talk, text: string) => only(await talk.say(text), 'notice').notice;
+
+describe('asking', () => {
+  it('gives each training cost of IPT with its section and the source', async () => {
+    const reply = only(await new Talk().say('IPT training cost'), 'answer');
+    expect(valuesOf(reply.facts)).toEqual(
+      expect.arrayContaining([
+        ['£1,500', 'Start-up Costs'],
+        ['£2,600', 'Start-up Costs'],
+        ['£25–£100 a year', 'Financial Support'],
+      ]),
+    );
+    expect(reply.source).toMatchObject({ section: 'Start-up Costs', indicator: 'Supports' });
+  });
+
+  it('gives the least hours of supervision for a case', async () => {
+    const reply = only(await new Talk().say('Supervision hours for IPT'), 'answer');
+    expect(valuesOf(reply.facts)).toContainEqual(['at least 4 hours', 'Supervision Requirements']);
+  });
+
+  it('never gives another intervention a figure of IPT', async () => {
+    const replies = await new Talk().say('EMDR training cost');
+    expect(only(replies, 'overview-only').shortName).toBe('EMDR');
+    expect(wordsOf(replies)).not.toMatch(/£/);
+  });
+
+  it('says that a therapy is not held', async () => {
+    const replies = await new Talk().say('MBCT training cost');
+    expect(only(replies, 'not-held').name).toContain('Mindfulness');
+    expect(wordsOf(replies)).not.toMatch(/£/);
+  });
+
+  it.each(corpus.examples.map(({ id, text }) => [text, id] as const))(
+    'answers the example "%s", typed or pressed, alike',
+    async (text, id) => {
+      const typed = await new Talk().say(text);
+      expect(['answer', 'cost-plan', 'intervention']).toContain(typed[0]?.kind);
+      expect(await new Talk().press(button('example', { example: id }))).toEqual(typed);
+    },
+  );
+
+  it('asks for a shorter message when it is very long', async () => {
+    expect(await notice(new Talk(), 'cost '.repeat(400))).toBe('too-long');
+  });
+});
+
+describe('a name that several interventions share', () => {
+  it('is asked about, and the choice answers the question that waited', async () => {
+    const talk = new Talk();
+    const { candidates, more } = only(await talk.say('Triple P training cost'), 'did-you-mean');
+    expect(candidates.length + more).toBeGreaterThan(6);
+    const [first] = candidates;
+    if (!first) throw new Error('no candidate');
+    const reply = only(await talk.press(first.data), 'overview-only');
+    expect(reply.title).toBe(first.title);
+    expect(reply.asked.length).toBeGreaterThan(0);
+  });
+
+  it('opens the overview when no question waited', async () => {
+    const reply = only(await new Talk().press(button('choose', { intervention: 'emdr' })), 'intervention');
+    expect(reply.shortName).toBe('EMDR');
+  });
+
+  it('still waits when another one is chosen after the first', async () => {
+    const talk = new Talk();
+    await talk.say('Triple P training cost');
+    only(await talk.press(button('choose', { intervention: 'group-triple-p' })), 'overview-only');
+    const again = only(
+      await talk.press(button('choose', { intervention: 'selected-triple-p' })),
+      'overview-only',
+    );
+    expect(again.title).toBe('Selected Triple P');
+  });
+});
+
+describe('going on with a talk', () => {
+  it('takes up the intervention that was named before', async () => {
+    const talk = new Talk();
+    await talk.say('EMDR ratings');
+    expect(only(await talk.say('training cost'), 'overview-only').shortName).toBe('EMDR');
+  });
+
+  it('takes up the intervention that was opened by a button', async () => {
+    const talk = new Talk();
+    only(await talk.press(button('intervention', { intervention: 'dbt' })), 'intervention');
+    expect(only(await talk.say('training cost'), 'overview-only').shortName).toBe('DBT');
+  });
+
+  it('is forgotten on "start again"', async () => {
+    const talk = new Talk();
+    await talk.say('EMDR ratings');
+    expect(await notice(talk, 'start again')).toBe('forgotten');
+    const [reply] = await talk.say('training cost');
+    expect(JSON.stringify(reply)).not.toContain('EMDR');
+    expect(talk.sessions.current.get(JSON.stringify(talk.who))?.interventionId).not.toBe('emdr');
+  });
+
+  it('is forgotten by the button as well', async () => {
+    const talk = new Talk();
+    await talk.say('EMDR ratings');
+    expect(only(await talk.press(button('restart')), 'notice').notice).toBe('forgotten');
+    expect(talk.sessions.current.has(JSON.stringify(talk.who))).toBe(false);
+  });
+
+  it('is forgotten after half a day', async () => {
+    const talk = new Talk();
+    await talk.say('EMDR ratings');
+    talk.at = new Date(talk.at.getTime() + 13 * 3_600_000);
+    expect(JSON.stringify(await talk.say('training cost'))).not.toContain('EMDR');
+  });
+
+  it('is kept apart from the talk of somebody else', async () => {
+    await new Talk().say('EMDR ratings');
+    expect(JSON.stringify(await new Talk().say('training cost'))).not.toContain('EMDR');
+  });
+});
+
+describe('safety', () => {
+  it.each([
+    ['I want to kill myself', 'person'],
+    ['my patient wants to end her life, what does IPT cost', 'patient'],
+    ['my patient Ewan Kerr, CHI 010190 1234, is suicidal', 'patient'],
+  ])('signposts first: %s', async (text, about) => {
+    expect(only(await new Talk().say(text), 'signposting').about).toBe(about);
+  });
+
+  it('signposts even when the message is too long to be read as a question', async () => {
+    only(await new Talk().say(`${'cost '.repeat(400)} I am suicidal`), 'signposting');
+  });
+
+  it.each([
+    'IPT for CHI 0101901234',
+    'IPT for 010190 1234',
+    '0 1 0 1 9 0 1 2 3 4 IPT cost',
+    'my patient Fiona Reid needs IPT',
+    'Mrs Kowalska is a client, how many sessions of IPT',
+  ])('neither looks up nor repeats patient data: %s', async (text) => {
+    const replies = await new Talk().say(text);
+    only(replies, 'patient-data');
+    expect(wordsOf(replies)).not.toMatch(/0101|010190|Fiona|Reid|Kowalska/);
+  });
+
+  it('leaves a question on treatment to clinicians', async () => {
+    only(await new Talk().say('what dose of sertraline for my patient'), 'clinical');
+  });
+
+  it('stores nothing at all of a message with patient data, of crisis or of treatment', async () => {
+    const talk = new Talk();
+    await talk.say('my patient Fiona Reid, CHI 010190 1234, asks about IPT cost');
+    await talk.say('I want to kill myself');
+    await talk.say('what dose of sertraline');
+    expect(talk.stored()).toBe('[]');
+  });
+});
+
+describe('what is stored', () => {
+  it('is what the talk is about, in words of the guide, never what was typed', async () => {
+    const talk = new Talk();
+    await talk.say('Zyzzogeton wants supervision with Quixby Farnsbarns in IPT');
+    await talk.say('Triple P for Wobbleton costs');
+    const stored = talk.stored();
+    expect(stored).toContain('ipt');
+    for (const word of ['zyzz', 'quixby', 'farns', 'wobble', 'wants'])
+      expect(stored.toLowerCase()).not.toContain(word);
+  });
+
+  it('is a session and nothing else, with ids that are held', async () => {
+    const talk = new Talk();
+    const ids = corpus.interventions.map(({ id }) => id);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 60 }), fc.constantFrom(...ids), async (text, id) => {
+        await talk.press(button('intervention', { intervention: id }));
+        await talk.say(text);
+        const session = talk.sessions.current.get(JSON.stringify(talk.who));
+        if (!session) return;
+        expect(Object.keys(session).sort()).toEqual(Object.keys(sessionSchema.shape).sort());
+        expect(sessionSchema.parse(session)).toEqual(session);
+        if (session.interventionId !== null) expect(ids).toContain(session.interventionId);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('buttons', () => {
+  it('open a section', async () => {
+    const reply = only(
+      await new Talk().press(button('section', { intervention: 'ipt', section: 'workforce' })),
+      'section',
+    );
+    expect(reply.title).toBe('Workforce');
+  });
+
+  it.each([
+    ['an intervention', button('intervention', { intervention: 'unheard-of' })],
+    ['a section', button('section', { intervention: 'emdr', section: 'workforce' })],
+    ['a choice', button('choose', { intervention: 'unheard-of' })],
+    ['an example', button('example', { example: 'unheard-of' })],
+  ])('for %s that is not held are said to be stale', async (_what, data) => {
+    const talk = new Talk();
+    expect(only(await talk.press(data), 'notice').notice).toBe('stale');
+    expect(talk.stored()).toBe('[]');
+  });
+
+  it('of an unknown form are said to be stale', async () => {
+    expect(only(await new Talk().command({ kind: 'invalid-action' }), 'notice').notice).toBe('stale');
+  });
+
+  it('on every card lead to a reply that is not stale', async () => {
+    const asked = [
+      'IPT training cost',
+      'Triple P cost',
+      'MBCT',
+      'EMDR training cost',
+      'help',
+      'IPT parking',
+      'IPT',
+    ];
+    for (const text of asked) {
+      for (const data of actionsIn(await new Talk().say(text))) {
+        const [reply] = await new Talk().press(data);
+        expect([text, data, reply]).not.toEqual([text, data, expect.objectContaining({ notice: 'stale' })]);
+      }
+    }
+  });
+});
+
+/** What every button in the replies sends. */
+function actionsIn(node: unknown): ReturnType<typeof actionDataSchema.parse>[] {
+  if (Array.isArray(node)) return node.flatMap(actionsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  if ('data' in node) return [actionDataSchema.parse(node.data)];
+  return Object.values(node).flatMap(actionsIn);
+}
+
+describe('small talk', () => {
+  test.each([
+    ['hello', 'greeting'],
+    ['thank you', 'thanks'],
+    ['bye', 'goodbye'],
+    ['…', 'empty'],
+  ])('"%s" gets a short reply', async (text, kind) => {
+    expect(await notice(new Talk(), text)).toBe(kind);
+  });
+
+  it('does not change what the talk is about', async () => {
+    const talk = new Talk();
+    await talk.say('EMDR ratings');
+    await talk.say('thanks');
+    expect(only(await talk.say('training cost'), 'overview-only').shortName).toBe('EMDR');
+  });
+
+  it('helps, by words or by the button, and says how much is held', async () => {
+    const reply = only(await new Talk().say('help'), 'help');
+    expect(reply.held).toBe(corpus.interventions.length);
+    expect(await new Talk().press(button('help'))).toEqual([reply]);
+  });
+
+  it('welcomes in the scope in which it was added', async () => {
+    const reply = only(await new Talk().command({ kind: 'welcome' }, 'team'), 'welcome');
+    expect(reply.scope).toBe('team');
+    expect(reply.examples.length).toBeGreaterThan(0);
+  });
+});
+
+it('replies to any text at all, with a card that can be shown', async () => {
+  const talk = new Talk();
+  const scraps = [
+    'IPT',
+    'EMDR',
+    'Triple P',
+    'cost',
+    '£',
+    'how many',
+    '3 nurses',
+    '${x}',
+    '**',
+    '](',
+    '<at>',
+    '\u0000',
+    '?',
+  ];
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.constantFrom(...scraps), { maxLength: 10 }).map((parts) => parts.join(' ')),
+  );
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const replies = await talk.say(text);
+      expect(replies.length).toBeGreaterThan(0);
+      expect(wordsOf(replies)).not.toBe('');
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,100 @@
+import type { Found } from '../../../src/answering/outcome';
+import { OutcomeReplies } from '../../../src/conversation/outcome-replies';
+import { corpus, held } from '../../support/real-corpus';
+
+const replies = new OutcomeReplies(corpus, 'guide@example.org');
+const found: Found = {
+  kind: 'answer',
+  band: 'high',
+  interventionId: 'ipt',
+  figures: [],
+  profile: [],
+  passages: [{ section: 'fidelity', text: 'A sentence.' }],
+  sections: ['fidelity', 'workforce', 'values'],
+  related: [],
+};
+
+describe('a reply to what was found', () => {
+  it('names the section quoted first as the source and offers at most two in full', () => {
+    const reply = replies.replyTo(found);
+    expect(reply).toMatchObject({
+      kind: 'answer',
+      closest: false,
+      passages: [{ section: 'Fidelity', text: 'A sentence.' }],
+      source: { section: 'Fidelity', intervention: held('ipt').title },
+    });
+    expect(reply.kind === 'answer' && reply.full.map(({ title }) => title)).toEqual([
+      'Fidelity',
+      'Workforce',
+    ]);
+  });
+
+  it('says so when it is only the closest match', () => {
+    expect(replies.replyTo({ ...found, band: 'medium' })).toMatchObject({ closest: true });
+  });
+
+  it('opens an overview as a whole', () => {
+    const reply = replies.replyTo({ ...found, interventionId: 'emdr', sections: ['summary'], passages: [] });
+    expect(reply.kind === 'answer' && reply.full.map(({ data }) => data)).toEqual([
+      expect.objectContaining({ action: 'intervention', intervention: 'emdr' }),
+    ]);
+  });
+
+  it('names the sections that an overview lacks', () => {
+    const reply = replies.replyTo({
+      kind: 'overview-only',
+      interventionId: 'emdr',
+      asked: ['start-up-costs'],
+    });
+    expect(reply).toMatchObject({ kind: 'overview-only', shortName: 'EMDR', asked: ['Start-up Costs'] });
+    expect(reply.kind === 'overview-only' && reply.ratings).toHaveLength(3);
+  });
+
+  it('offers interventions that are held in full in place of one that is not held', () => {
+    expect(replies.replyTo({ kind: 'not-held', name: 'Reiki' })).toMatchObject({
+      kind: 'not-held',
+      name: 'Reiki',
+      examples: [{ title: 'IPT' }],
+      homeUrl: expect.stringContaining('https://'),
+      contact: 'guide@example.org',
+    });
+  });
+
+  it('offers six candidates, each a button that answers the question, and counts the rest', () => {
+    const ids = corpus.interventions.slice(0, 9).map(({ id }) => id);
+    const reply = replies.replyTo({ kind: 'did-you-mean', interventionIds: ids });
+    expect(reply).toMatchObject({ kind: 'did-you-mean', more: 3 });
+    const data = reply.kind === 'did-you-mean' ? reply.candidates.map((each) => each.data) : [];
+    expect(data).toEqual(
+      ids.slice(0, 6).map((intervention) => expect.objectContaining({ action: 'choose', intervention })),
+    );
+  });
+
+  it('offers the nearest sections when nothing was found', () => {
+    const nearest = [{ interventionId: 'ipt', section: 'workforce' as const }];
+    expect(replies.replyTo({ kind: 'no-answer', interventionId: 'ipt', nearest })).toMatchObject({
+      kind: 'no-answer',
+      interventionTitle: held('ipt').title,
+      nearest: [{ title: 'Workforce' }],
+    });
+    expect(replies.replyTo({ kind: 'no-answer', interventionId: null, nearest: [] })).toMatchObject({
+      interventionTitle: '',
+    });
+  });
+
+  it('opens a section that was asked for as such', () => {
+    expect(replies.replyTo({ kind: 'section', interventionId: 'ipt', section: 'references' })).toMatchObject({
+      kind: 'section',
+      title: 'References',
+    });
+  });
+
+  it('refuses ids that are not held', () => {
+    expect(() => replies.replyTo({ kind: 'intervention', interventionId: 'unheard-of' })).toThrow(
+      /unheard-of/,
+    );
+    expect(() => replies.replyTo({ kind: 'section', interventionId: 'emdr', section: 'workforce' })).toThrow(
+      /emdr/,
+    );
+  });
+});

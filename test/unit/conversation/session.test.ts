@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { readSession, type Session, sessionSchema } from '../../../src/conversation/session';
+
+const now = new Date('2026-11-23T12:00:00Z');
+const hours = (count: number) => new Date(now.getTime() - count * 3_600_000).toISOString();
+const stored: Session = {
+  interventionId: 'ipt',
+  topic: { terms: ['cost'], kinds: ['money'] },
+  pending: { terms: ['cost'], kinds: ['money'], profile: ['ages'] },
+  at: hours(1),
+};
+const empty = { interventionId: null, topic: null, pending: null, at: now.toISOString() };
+
+describe('reading a session', () => {
+  it('goes on with what was stored a while ago', () => {
+    expect(readSession(stored, now)).toEqual(stored);
+    expect(readSession({ ...stored, at: hours(11.9) }, now).interventionId).toBe('ipt');
+  });
+
+  it('starts afresh after half a day', () => {
+    expect(readSession({ ...stored, at: hours(12) }, now)).toEqual(empty);
+  });
+
+  it.each([
+    ['missing', null],
+    ['of another shape', { interventionId: 7 }],
+    ['with a kind of figure that is not known', { ...stored, topic: { terms: [], kinds: ['share'] } }],
+    ['without a time that can be read', { ...stored, at: 'yesterday' }],
+  ])('starts afresh when it is %s', (_what, given) => {
+    expect(readSession(given, now)).toEqual(empty);
+  });
+
+  it('drops what a session should not hold', () => {
+    expect(readSession({ ...stored, text: 'my question' }, now)).toEqual(stored);
+  });
+
+  it('is a valid session, whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (given) => sessionSchema.safeParse(readSession(given, now)).success),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { SmallTalk } from '../../../src/conversation/small-talk';
+import { corpus, realIndex } from '../../support/real-corpus';
+
+const talk = new SmallTalk(corpus.vocabulary, (word) => realIndex().spelling.knows(word));
+
+describe('small talk', () => {
+  test.each([
+    ['hello', 'greeting'],
+    ['Hi there!', 'greeting'],
+    ['thanks very much', 'thanks'],
+    ['bye', 'goodbye'],
+    ['help', 'help'],
+    ['start again', 'restart'],
+    ['👍🙂', 'empty'],
+    ['   ', 'empty'],
+    ['...', 'empty'],
+  ])('takes "%s" as %s', (text, kind) => {
+    expect(talk.recognise(text)).toBe(kind);
+  });
+
+  it('takes a greeting with a call for help as the call for help', () => {
+    expect(talk.recognise('hello, help please')).toBe('help');
+  });
+
+  it.each(['Привет, сколько стоит', '这个疗法要多少钱', '¿Cuánto cuesta la formación para los terapeutas?'])(
+    'sees another language: %s',
+    (text) => {
+      expect(talk.recognise(text)).toBe('language');
+    },
+  );
+
+  it.each(['hello, what does IPT training cost', 'IPT', 'thanks, and the supervision hours?', 'café costs'])(
+    'takes "%s" as a question',
+    (text) => {
+      expect(talk.recognise(text)).toBeNull();
+    },
+  );
+
+  it('takes no example question as small talk', () => {
+    expect(corpus.examples.filter(({ text }) => talk.recognise(text) !== null)).toEqual([]);
+  });
+});

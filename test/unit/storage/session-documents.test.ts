@@ -1,0 +1,58 @@
+import type { Session, Who } from '../../../src/conversation/session';
+import { MemoryStore } from '../../../src/storage/memory-store';
+import { SessionDocuments } from '../../../src/storage/session-documents';
+
+const who: Who = { tenant: 'tenant-1', user: 'alex@example.org', conversation: '19:abc' };
+const session: Session = {
+  interventionId: 'ipt',
+  topic: null,
+  pending: null,
+  at: '2026-11-23T10:00:00.000Z',
+};
+
+describe('sessions as documents', () => {
+  let store: MemoryStore;
+  let sessions: SessionDocuments;
+  beforeEach(() => {
+    store = new MemoryStore();
+    sessions = new SessionDocuments(store);
+  });
+
+  it('are null for somebody who has none', async () => {
+    expect(await sessions.load(who)).toBeNull();
+  });
+
+  it('are given back as they were saved last', async () => {
+    await sessions.save(who, session);
+    await sessions.save(who, { ...session, interventionId: 'emdr' });
+    expect(await sessions.load(who)).toEqual({ ...session, interventionId: 'emdr' });
+  });
+
+  it('are gone once forgotten; to forget what is not there is no error', async () => {
+    await sessions.save(who, session);
+    await sessions.forget(who);
+    await sessions.forget(who);
+    expect(await sessions.load(who)).toBeNull();
+    expect(await store.list('')).toEqual([]);
+  });
+
+  it.each([
+    ['person', { user: 'someone else' }],
+    ['conversation', { conversation: '19:other' }],
+    ['tenant', { tenant: 'tenant-2' }],
+  ])('belong to one %s', async (_what, other) => {
+    await sessions.save(who, session);
+    expect(await sessions.load({ ...who, ...other })).toBeNull();
+  });
+
+  it('are kept apart even where ids run into each other', async () => {
+    await sessions.save({ tenant: 'a', user: 'bc', conversation: 'd' }, session);
+    expect(await sessions.load({ tenant: 'ab', user: 'c', conversation: 'd' })).toBeNull();
+  });
+
+  it('stand under keys that tell neither person nor conversation', async () => {
+    await sessions.save(who, session);
+    const keys = await store.list('');
+    expect(keys).toEqual([expect.stringMatching(/^sessions\/[0-9a-f]{64}$/)]);
+  });
+});
