@@ -35,7 +35,7 @@ const mostInterventions = 3;
 /** Two interventions whose best matches are this close may both be meant. */
 const nearScore = 0.12;
 /** What a whole page is worth over an overview, when no name was given: it answers, where an overview hints. */
-const fullPageBonus = 0.2;
+const fullPageBonus = 0.3;
 const mostCandidates = 6;
 /** Pieces of one message that are looked at. */
 const mostPieces = 8;

@@ -41,6 +41,8 @@ export interface Question {
 
 /** Words that the content happens to hold but that are of everyday speech. */
 export const everydayWeight = 0.2;
+/** However rare such a word is in the content, it is worth no more than this (weight × idf). */
+const everydayWorth = 0.5;
 /** A word nobody here knows is more often chatter than the point of the question. */
 const strangeWeight = 0.55;
 /** The longer the message, the surer it is chatter. */
@@ -138,7 +140,9 @@ export class QuestionReader {
       const everyday = stems.length === 1 && this.index.lexicon.isFiller(stems[0] ?? '');
       weighed.set(term, {
         term,
-        weight: everyday ? everydayWeight : weightOf(term, known, unknownWeight),
+        weight: everyday
+          ? Math.min(everydayWeight, everydayWorth / this.index.idf(term))
+          : weightOf(term, known, unknownWeight),
         known,
       });
     }

@@ -42,7 +42,9 @@ describe('a message', () => {
     const entities = [mention(botId, 'Matrix Guide'), mention('29:other', 'Sam Reid')];
     const text = '<at>Matrix Guide</at> what would <at>Sam Reid</at> pay for IPT?';
     await bot.exchange(message(text, { entities }));
-    expect(bot.assistant.commands).toEqual([{ kind: 'text', text: 'what would Sam Reid pay for IPT?' }]);
+    expect(bot.assistant.commands).toEqual([
+      { kind: 'text', text: 'what would Sam Reid pay for IPT?', mentioned: ['Sam Reid'] },
+    ]);
   });
 
   it('is answered with one activity for each reply, in order', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Answerer } from '../../../src/answering/answer-question';
 import type { Found, Outcome } from '../../../src/answering/outcome';
+import type { Topic } from '../../../src/answering/topic';
 import { corpus, realIndex } from '../../support/real-corpus';
 
 const index = realIndex();
@@ -139,7 +140,7 @@ describe('whatever is asked', () => {
   const knownIds = corpus.interventions.map(({ id }) => id);
   const anyContext = fc.record({
     interventionId: fc.option(fc.constantFrom(...knownIds)),
-    topic: fc.constantFrom(null, { terms: ['train', 'cost'], kinds: ['money' as const] }),
+    topic: fc.constantFrom<Topic | null>(null, { terms: ['train', 'cost'], kinds: ['money'], people: null }),
   });
   const words = [
     ...new Set([...corpus.interventions.map(({ shortName }) => shortName), 'cost', 'how many', '3', 'and']),

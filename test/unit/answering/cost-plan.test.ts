@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { PlanReader, planCosts } from '../../../src/answering/cost-plan';
 import { QuestionReader } from '../../../src/answering/question';
+import type { Topic } from '../../../src/answering/topic';
 import { realIndex } from '../../support/real-corpus';
 
 const index = realIndex();
 const questions = new QuestionReader(index);
 const plans = new PlanReader(index);
-const read = (text: string) => plans.read(text, questions.read(text));
+const read = (text: string, before: Topic | null = null) => plans.read(text, questions.read(text), before);
 
 describe('reading a request for a cost plan', () => {
   test.each([
@@ -14,6 +15,7 @@ describe('reading a request for a cost plan', () => {
     ['price for four nurses', 4],
     ['what would it cost to train 12 of our senior nurses', 12],
     ['training cost for a team of 6', 6],
+    ['training cost for 3 nurses and 2 psychologists', 5],
   ])('counts the people in "%s"', (text, people) => {
     expect(read(text)).toMatchObject({ people });
   });
@@ -37,6 +39,20 @@ describe('reading a request for a cost plan', () => {
       supervision: false,
       membership: false,
     });
+  });
+});
+
+describe('going on from a plan', () => {
+  const planned: Topic = { terms: ['cost'], kinds: ['money'], people: 3 };
+
+  it('takes a number alone as the same plan for that many', () => {
+    expect(read('what about 5?', planned)).toMatchObject({ people: 5 });
+    expect(read('what about 5?')).toBeNull();
+  });
+
+  it('keeps the number when only supervision is taken out', () => {
+    expect(read('without supervision', planned)).toMatchObject({ people: 3, supervision: false });
+    expect(read('without supervision')).toBeNull();
   });
 });
 

@@ -82,12 +82,15 @@ describe('facts of the classification', () => {
     expect(of({ ...ipt, classification: bare, website: null, address: null })).toEqual([none, unknown, none]);
   });
 
-  it('tell the three rated indicators, and evidence by age', () => {
+  it('tell all six indicators, and evidence by age', () => {
     const facts = profileFacts(corpus, ipt, ['ratings']);
     expect(facts.map(({ label }) => label)).toEqual([
       'Usability',
       'Supports',
       'Evidence',
+      'Fit',
+      'Capacity',
+      'Need',
       'Evidence: Young People',
       'Evidence: Adults',
     ]);

@@ -60,14 +60,26 @@ describe('a reply to what was found', () => {
     });
   });
 
-  it('offers six candidates, each a button that answers the question, and counts the rest', () => {
-    const ids = corpus.interventions.slice(0, 9).map(({ id }) => id);
-    const reply = replies.replyTo({ kind: 'did-you-mean', interventionIds: ids });
-    expect(reply).toMatchObject({ kind: 'did-you-mean', more: 3 });
-    const data = reply.kind === 'did-you-mean' ? reply.candidates.map((each) => each.data) : [];
-    expect(data).toEqual(
-      ids.slice(0, 6).map((intervention) => expect.objectContaining({ action: 'choose', intervention })),
-    );
+  it('offers six candidates, each a button that answers the question, and names the rest', () => {
+    const nine = corpus.interventions.slice(0, 9);
+    const interventionIds = nine.map(({ id }) => id);
+    const reply = replies.replyTo({ kind: 'did-you-mean', interventionIds, asked: [] });
+    expect(reply).toMatchObject({
+      kind: 'did-you-mean',
+      notHeld: [],
+      candidates: nine
+        .slice(0, 6)
+        .map(({ id, title }) => ({ title, data: { action: 'choose', intervention: id } })),
+      others: nine.slice(6).map(({ shortName }) => shortName),
+    });
+  });
+
+  it('says at once which sections none of the candidates holds', () => {
+    const asked = ['start-up-costs', 'summary'] as const;
+    const choice = (interventionIds: string[]) =>
+      replies.replyTo({ kind: 'did-you-mean', interventionIds, asked: [...asked] });
+    expect(choice(['emdr', 'dbt'])).toMatchObject({ notHeld: ['Start-up Costs'] });
+    expect(choice(['emdr', 'ipt'])).toMatchObject({ notHeld: [] });
   });
 
   it('offers the nearest sections when nothing was found', () => {

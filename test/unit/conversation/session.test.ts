@@ -5,11 +5,12 @@ const now = new Date('2026-11-23T12:00:00Z');
 const hours = (count: number) => new Date(now.getTime() - count * 3_600_000).toISOString();
 const stored: Session = {
   interventionId: 'ipt',
-  topic: { terms: ['cost'], kinds: ['money'] },
-  pending: { terms: ['cost'], kinds: ['money'], profile: ['ages'] },
+  topic: { terms: ['cost'], kinds: ['money'], people: 3 },
+  pending: { terms: ['cost'], kinds: ['money'], people: null, profile: ['ages'] },
+  candidates: ['ipt', 'emdr'],
   at: hours(1),
 };
-const empty = { interventionId: null, topic: null, pending: null, at: now.toISOString() };
+const empty = { interventionId: null, topic: null, pending: null, candidates: [], at: now.toISOString() };
 
 describe('reading a session', () => {
   it('goes on with what was stored a while ago', () => {

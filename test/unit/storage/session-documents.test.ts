@@ -7,6 +7,7 @@ const session: Session = {
   interventionId: 'ipt',
   topic: null,
   pending: null,
+  candidates: [],
   at: '2026-11-23T10:00:00.000Z',
 };
 
