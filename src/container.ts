@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config';
-import { loadContent } from './content/load-content';
+import { loadContentFast } from './content/content-snapshot';
 import { createAssistant } from './conversation/assistant';
 import type { Assistant } from './conversation/turn';
 import { describeFault } from './errors';
@@ -77,7 +77,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
 
 /** Content is checked first: when it is wrong, no store is opened. */
 function prepareAssistant(config: Config): (store: DocumentStore) => Assistant {
-  const corpus = loadContent(join(root, 'data'));
+  const corpus = loadContentFast(join(root, 'data'), join(config.dataDir, 'cache'));
   return (store) =>
     createAssistant({ corpus, sessions: new SessionDocuments(store), contact: config.contactEmail });
 }

@@ -17,9 +17,12 @@ export interface RenderedCard {
 
 const suffix = '.card.json';
 
-/** Turns replies into Adaptive Cards by the templates in cards/. Reads and parses them once, at the start. */
+/** Turns replies into Adaptive Cards by the templates in cards/. Reads them once, at the start. */
 export class CardRenderer {
-  private constructor(private readonly templates: ReadonlyMap<ReplyKind, Template>) {}
+  /** Templates parsed so far: a template's expressions are parsed when it is first needed, which spares the start. */
+  private readonly parsed = new Map<ReplyKind, Template>();
+
+  private constructor(private readonly templates: ReadonlyMap<ReplyKind, object>) {}
 
   /**
    * Loads every template of a directory, with its header.json and footer.json.
@@ -31,10 +34,10 @@ export class CardRenderer {
     const check = thorough ? expressionProblems : () => [];
     const header = readPart(directory, 'header.json', partSchema, problems, check);
     const footer = readPart(directory, 'footer.json', partSchema, problems, check);
-    const templates = new Map<ReplyKind, Template>();
+    const templates = new Map<ReplyKind, object>();
     for (const kind of replyKinds) {
       const card = readPart(directory, kind + suffix, templateSchema, problems, check);
-      if (card && header && footer) templates.set(kind, new Template(composeTemplate(card, header, footer)));
+      if (card && header && footer) templates.set(kind, composeTemplate(card, header, footer));
     }
     problems.push(...extraTemplates(directory));
     if (problems.length > 0) throw new CardTemplateError(problems);
@@ -43,11 +46,20 @@ export class CardRenderer {
 
   /** The card of a reply. @throws CardBindingError when the template asks for data that the reply does not give */
   render(reply: Reply): RenderedCard {
-    const template = this.templates.get(reply.kind);
-    if (!template) throw new CardTemplateError([`${reply.kind}${suffix}: not loaded`]);
+    const template = this.templateOf(reply.kind);
     const card = expand(template, reply.kind, presentReply(reply));
     const summary = readAloud(card);
     return { card: { ...card, speak: summary, fallbackText: summary }, summary };
+  }
+
+  private templateOf(kind: ReplyKind): Template {
+    const known = this.parsed.get(kind);
+    if (known) return known;
+    const template = this.templates.get(kind);
+    if (!template) throw new CardTemplateError([`${kind}${suffix}: not loaded`]);
+    const parsed = new Template(template);
+    this.parsed.set(kind, parsed);
+    return parsed;
   }
 }
 
