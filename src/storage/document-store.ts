@@ -13,18 +13,23 @@ export class StoreConflictError extends Error {
   }
 }
 
+export type PutCondition = { eTag: string } | 'new' | 'any';
+export type Durability = 'durable' | 'relaxed';
+
 /**
  * Where everything that outlives a turn is kept. Keys are paths such as "sessions/<hash>"; values are JSON.
- * A write is durable when the promise resolves.
+ * A write is durable when the promise resolves, unless asked otherwise.
  */
 export interface DocumentStore {
   get<T>(key: string): Promise<StoredDocument<T> | null>;
   /**
    * Writes the document. `condition`: an eTag – write only if unchanged since; "new" – only if it does not exist;
    * "any" – always (last write wins; only for what may be lost).
+   * @param durability "durable" (the default): on the disk when the promise resolves. "relaxed": survives the end of the
+   *   process, but the last moments may be lost with the machine; for what is a convenience, at a fraction of the cost.
    * @throws StoreConflictError when the condition does not hold
    */
-  put<T>(key: string, value: T, condition: { eTag: string } | 'new' | 'any'): Promise<{ eTag: string }>;
+  put<T>(key: string, value: T, condition: PutCondition, durability?: Durability): Promise<{ eTag: string }>;
   /** Deletes the document; a missing one is no error. @throws StoreConflictError when `eTag` no longer holds */
   delete(key: string, eTag?: string): Promise<void>;
   /** Keys that begin with the prefix, in code-point order. */

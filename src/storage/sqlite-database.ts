@@ -27,6 +27,16 @@ export function openDatabase(file: string): Database {
   }
 }
 
+/**
+ * A second connection to a file that `openDatabase` has prepared, for writes that need not wait for the disk: in WAL
+ * mode with synchronous=NORMAL a commit survives the end of the process, not a loss of power.
+ */
+export function openRelaxed(file: string): Database {
+  const database = new DatabaseSync(file);
+  database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}; PRAGMA synchronous = NORMAL`);
+  return database;
+}
+
 function prepareFile(database: Database, file: string): void {
   database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
   const found = readVersion(database);

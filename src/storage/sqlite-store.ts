@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { checkKey, checkPrefix } from './document-key';
-import { type DocumentStore, StoreConflictError, type StoredDocument } from './document-store';
+import {
+  type DocumentStore,
+  type Durability,
+  type PutCondition,
+  StoreConflictError,
+  type StoredDocument,
+} from './document-store';
 import { toJson } from './document-value';
 import type { Database } from './quiet-sqlite';
-import { openDatabase, readVersion, schemaVersion, writeVersion } from './sqlite-database';
+import { openDatabase, openRelaxed, readVersion, schemaVersion, writeVersion } from './sqlite-database';
 import { toStoreOpenError } from './store-open-error';
 
 /**
@@ -13,19 +19,23 @@ import { toStoreOpenError } from './store-open-error';
  */
 export class SqliteStore implements DocumentStore {
   private readonly statements: ReturnType<typeof prepare>;
+  private readonly relaxed: ReturnType<typeof prepare>;
 
   private constructor(
     private readonly file: string,
     private readonly database: Database,
+    /** The same file without waiting for the disk at each write. */
+    private readonly quick: Database,
   ) {
     this.statements = prepare(database);
+    this.relaxed = prepare(quick);
   }
 
   /** Opens or creates the file and its folder. @throws StoreOpenError when it is damaged or cannot be written */
   static open(file: string): SqliteStore {
     const database = openDatabase(file);
     try {
-      return new SqliteStore(file, database);
+      return new SqliteStore(file, database, openRelaxed(file));
     } catch (error) {
       database.close();
       throw toStoreOpenError(error, file);
@@ -40,9 +50,10 @@ export class SqliteStore implements DocumentStore {
   async put<T>(
     key: string,
     value: T,
-    condition: { eTag: string } | 'new' | 'any',
+    condition: PutCondition,
+    durability: Durability = 'durable',
   ): Promise<{ eTag: string }> {
-    const { any, fresh, unchanged } = this.statements;
+    const { any, fresh, unchanged } = durability === 'relaxed' ? this.relaxed : this.statements;
     checkKey(key);
     const json = toJson(value);
     // Random rather than counted: a deleted and re-created document never shows an eTag seen before.
@@ -87,7 +98,7 @@ export class SqliteStore implements DocumentStore {
   }
 
   async close(): Promise<void> {
-    if (this.database.isOpen) this.database.close();
+    for (const database of [this.quick, this.database]) if (database.isOpen) database.close();
   }
 }
 

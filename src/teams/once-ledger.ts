@@ -27,7 +27,8 @@ export class OnceLedger {
     if (this.#recent.has(key)) return false;
     this.#remember(key);
     try {
-      await this.store.put(key, {}, 'new');
+      // Lost marks cost at most a second answer to a message that is sent again.
+      await this.store.put(key, {}, 'new', 'relaxed');
       return true;
     } catch (fault) {
       if (fault instanceof StoreConflictError) return false;
