@@ -7,6 +7,7 @@ import type { Found, Outcome } from './outcome';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type ProfileTopic, type Question, QuestionReader } from './question';
 import { questionsWithin } from './questions-within';
+import { bestScore } from './rank-statements';
 import { type Topic, topicOf, withTopic } from './topic';
 
 /** What the talk so far has been about. */
@@ -223,13 +224,7 @@ export class Answerer {
       if (plan) return plan;
     }
     if (question.asksAcross) return this.across(question, context, text);
-    const answers = this.hopeful(question, context)
-      .flatMap(({ id, coverage }) => {
-        const answer = this.best(id, text, question, context);
-        const bonus = coverage === 'full' ? fullPageBonus : 0;
-        return answer ? [{ id, answer, coverage, score: answer.score + bonus }] : [];
-      })
-      .sort((a, b) => b.score - a.score);
+    const answers = this.answersAnywhere(text, question, context);
     const first = answers[0];
     if (!first) return this.none(question, null);
     const near = answers.filter(
@@ -244,6 +239,21 @@ export class Answerer {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
     return first.answer.found;
+  }
+
+  /** Answers of all interventions, best first. Overviews are left out where none could be put before a whole page. */
+  private answersAnywhere(text: string, question: Question, context: AskContext) {
+    const answersOf = (interventions: readonly Intervention[]) =>
+      interventions.flatMap(({ id, coverage }) => {
+        const answer = this.best(id, text, question, context);
+        const bonus = coverage === 'full' ? fullPageBonus : 0;
+        return answer ? [{ id, answer, coverage, score: answer.score + bonus }] : [];
+      });
+    const hopeful = this.hopeful(question, context);
+    const pages = answersOf(hopeful.filter(({ coverage }) => coverage === 'full'));
+    const settled = pages.some(({ score }) => score >= bestScore);
+    const overviews = settled ? [] : answersOf(hopeful.filter(({ coverage }) => coverage === 'overview'));
+    return [...pages, ...overviews].sort((x, y) => y.score - x.score);
   }
 
   /** "Which interventions …": those in which the words stand, for the person to choose from. */

@@ -62,6 +62,9 @@ const training = new Set(
 const questionTerm = stemOf('question');
 const referenceTerm = stemOf('reference');
 
+/** About the most that a statement can score; nothing need be looked for beyond it. */
+export const bestScore = shares.coverage + shares.own + kindBonus + sectionBonus;
+
 /**
  * Ranks the statements of the given sections against a question, best first. Pure.
  * The measure is the idf-weighted share of the question's words that are matched, since BM25 over short statements
