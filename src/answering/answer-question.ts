@@ -1,12 +1,11 @@
 import type { Intervention } from '../guidance/intervention';
-import { type Answered, answerWithin, askedSections } from './answer-within';
-import { withoutRepeats } from './choose-figures';
+import { askedSections } from './asked-sections';
+import { BestAnswer } from './best-answer';
 import { PlanReader, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
-import type { Found, Outcome } from './outcome';
-import { stemOf } from './phrase-table';
-import { everydayWeight, type ProfileTopic, type Question, QuestionReader } from './question';
-import { questionsWithin } from './questions-within';
+import type { Outcome } from './outcome';
+import { type ProfileTopic, type Question, QuestionReader } from './question';
+import { asksForReferences, isBare, leansOnTopic, ownWords } from './question-readings';
 import { bestScore } from './rank-statements';
 import { type Topic, topicOf, withTopic } from './topic';
 
@@ -38,21 +37,17 @@ const nearScore = 0.12;
 /** What a whole page is worth over an overview, when no name was given: it answers, where an overview hints. */
 const fullPageBonus = 0.3;
 const mostCandidates = 6;
-/** Pieces of one message that are looked at. */
-const mostPieces = 8;
-/** Words of its own that make a piece of a message a question. */
-const wordsOfAQuestion = 2;
 
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
   private readonly reader: QuestionReader;
   private readonly plans: PlanReader;
-  /** The message in hand, in parts: read once, put to many interventions. Never outlives the question. */
-  private lastParts: { text: string; questions: Question[] } | null = null;
+  private readonly readings: BestAnswer;
 
   constructor(private readonly index: GuidanceIndex) {
     this.reader = new QuestionReader(index);
     this.plans = new PlanReader(index);
+    this.readings = new BestAnswer(index, this.reader);
   }
 
   /** @param text one message, already screened for crisis and patient data */
@@ -68,7 +63,7 @@ export class Answerer {
       outcomes.push(this.about(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
-    this.lastParts = null;
+    this.readings.forget();
     return this.asked(outcomes, question, context);
   }
 
@@ -142,7 +137,7 @@ export class Answerer {
     if (planned) return planned;
     if (isBare(question)) return { kind: 'intervention', interventionId: id };
     if (asksForReferences(question)) return { kind: 'section', interventionId: id, section: 'references' };
-    const answered = this.best(id, text, question, context);
+    const answered = this.readings.best(id, text, question, context);
     if (answered) return answered.found;
     if (intervention?.coverage === 'overview') {
       return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
@@ -150,69 +145,11 @@ export class Answerer {
     return this.none(question, id);
   }
 
-  /** Reads the question with and without what went before, and as parts, and takes the best reading. */
-  private best(id: string, text: string, question: Question, context: AskContext): Answered | null {
-    const questions = questionsWithin(this.index, id, question);
-    if (questions) return questions;
-    const leaning = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : null;
-    const carried = leaning && answerWithin(this.index, id, forItself(leaning));
-    const carriedFirst = ownWords(question) === 0 || continues(question);
-    if (carriedFirst && carried?.found.band === 'high') return carried;
-    const whole = answerWithin(this.index, id, forItself(question));
-    const plain =
-      this.inParts(id, text, question, whole) ??
-      (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
-    if (plain) return plain;
-    return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
-  }
-
   /** A cost plan, when people are counted and money is meant, now or in the question before. */
   private plan(id: string, text: string, question: Question, context: AskContext): Outcome | null {
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     const request = this.plans.read(text, about, context.topic);
     return request && planCosts(this.index, id, request);
-  }
-
-  /** A message that asks two things gets both; null when its parts are no questions of their own. */
-  private inParts(id: string, text: string, question: Question, whole: Answered | null): Answered | null {
-    const questions = this.partsOf(text);
-    if (questions.length < 2 || questions.length > 4) return null;
-    const money = question.kinds.has('money');
-    const answers = questions.map((each) =>
-      answerWithin(this.index, id, forItself(money && each.kinds.size === 0 ? withMoney(each) : each)),
-    );
-    if (!answers.every((each) => each?.found.band === 'high')) return null;
-    const found = answers.flatMap((each) => (each ? [each.found] : []));
-    const sections = new Set(found.map(({ sections: [first] }) => first));
-    if (sections.size < 2 && !money) return null;
-    return { found: joined(found), score: Math.max(whole?.score ?? 0, 1) };
-  }
-
-  /** In a chatty message one piece may be the question; null when none is answered plainly. */
-  private bestPiece(id: string, text: string, question: Question): Answered | null {
-    const foreign = question.outside.some((phrase) => !this.index.mentions(id, phrase));
-    if (foreign || question.unknownName !== null) return null;
-    const pieces = this.partsOf(text).filter(
-      (each) => ownWords(each) >= wordsOfAQuestion || each.kinds.size > 0,
-    );
-    const answers = pieces.map((each) => answerWithin(this.index, id, forItself(each)));
-    const plain = answers.filter((each) => each?.found.band === 'high');
-    // People set the scene first and ask last.
-    return plain.at(-1) ?? null;
-  }
-
-  /** The parts of a message, each read as a question; those without words of their own left out. */
-  private partsOf(text: string): Question[] {
-    if (this.lastParts?.text === text) return this.lastParts.questions;
-    const pieces = text
-      .split(/[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b/i)
-      .filter((piece) => /\w{2}/.test(piece));
-    const several = pieces.length >= 2 && pieces.length <= mostPieces;
-    const questions = several
-      ? pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each))
-      : [];
-    this.lastParts = { text, questions };
-    return questions;
   }
 
   /** No intervention was named: the whole corpus is searched. */
@@ -245,7 +182,7 @@ export class Answerer {
   private answersAnywhere(text: string, question: Question, context: AskContext) {
     const answersOf = (interventions: readonly Intervention[]) =>
       interventions.flatMap(({ id, coverage }) => {
-        const answer = this.best(id, text, question, context);
+        const answer = this.readings.best(id, text, question, context);
         const bonus = coverage === 'full' ? fullPageBonus : 0;
         return answer ? [{ id, answer, coverage, score: answer.score + bonus }] : [];
       });
@@ -260,7 +197,7 @@ export class Answerer {
   private across(question: Question, context: AskContext, text: string): Outcome {
     const matches = this.hopeful(question, context)
       .flatMap(({ id }) => {
-        const answer = this.best(id, text, { ...question, kinds: new Set() }, context);
+        const answer = this.readings.best(id, text, { ...question, kinds: new Set() }, context);
         return answer ? [{ id, score: answer.score }] : [];
       })
       .sort((a, b) => b.score - a.score);
@@ -301,54 +238,4 @@ function targetsOf(question: Question, context: AskContext): string[] {
   if (current === null) return [];
   if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
   return question.unknownName === null ? [current] : [];
-}
-
-const lengthTerms = new Set(['length', 'week', 'month', 'patient', 'time'].map(stemOf));
-
-/** "How long is it?" with no noun asks for the length of the intervention itself: its sessions. */
-function forItself(question: Question): Question {
-  const bare =
-    question.kinds.has('duration') &&
-    question.terms.every(({ term, weight }) => weight <= everydayWeight || lengthTerms.has(term));
-  if (!bare) return question;
-  return {
-    ...question,
-    kinds: new Set([...question.kinds, 'count']),
-    terms: [{ term: stemOf('session'), weight: 1, known: true }],
-  };
-}
-
-const isBare = ({ terms, kinds, profile }: Question): boolean =>
-  terms.length === 0 && kinds.size === 0 && profile.size === 0;
-
-/** A part of a question on prices asks for a price too ("training and supervision cost"). */
-const withMoney = (question: Question): Question => ({ ...question, kinds: new Set(['money']) });
-
-const referenceTerm = stemOf('reference');
-/** Nothing but "references" was asked for. */
-const asksForReferences = ({ terms }: Question): boolean =>
-  terms.some(({ term }) => term === referenceTerm) &&
-  terms.every(({ term, weight }) => term === referenceTerm || weight < 1);
-/** "and supervision?": the kind of figure asked for before is still meant. */
-const continues = ({ continuesTopic, kinds }: Question): boolean => continuesTopic && kinds.size === 0;
-
-const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
-const ownWords = ({ terms }: Question): number =>
-  terms.filter(({ term }) => !kindTerms.has(term) && !/^\d+$/.test(term)).length;
-const leansOnTopic = (question: Question): boolean => question.refersBack || ownWords(question) === 0;
-
-function joined(found: Found[]): Found {
-  const unique = <T>(items: T[]): T[] => [...new Set(items)];
-  const first = found[0] as Found;
-  const sections = unique(found.flatMap((each) => each.sections));
-  return {
-    ...first,
-    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, 3))).slice(0, 5),
-    profile: unique(found.flatMap((each) => each.profile)),
-    passages: found.flatMap((each) => each.passages.slice(0, 1)),
-    sections,
-    related: unique(found.flatMap((each) => each.related))
-      .filter((key) => !sections.includes(key))
-      .slice(0, 3),
-  };
 }

@@ -1,10 +1,11 @@
-import { type SectionKey, sectionKeys, sectionTitle } from '../guidance/taxonomy';
+import type { SectionKey } from '../guidance/taxonomy';
 import { type ChosenFigure, chooseFigures } from './choose-figures';
 import { choosePassages, openingOf } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
-import type { Band, Found } from './outcome';
+import type { Answered, Band, Found } from './outcome';
 import { stemOf } from './phrase-table';
-import type { ProfileTopic, Question } from './question';
+import { profileAnswer, profileOf } from './profile-answer';
+import type { Question } from './question';
 import { type RankedStatement, rankStatements } from './rank-statements';
 
 /**
@@ -20,17 +21,6 @@ const unknownWorth = 4;
 const fullOpening = 160;
 /** A figure that matches less than this is not shown as the answer without a word of doubt. */
 const sureFigure = 0.66;
-/** A profile fact (ratings, ages …) answers when its phrases make up this much of the question. */
-const profileShare = 0.55;
-/** Many things have a web address, so a question about the intervention's own must say little else. */
-const websiteShare = 0.8;
-
-export interface Answered {
-  found: Found;
-  /** For choosing between interventions and between readings of a question. */
-  score: number;
-}
-
 /** Answers a question from one intervention's sections; null when nothing there answers it. */
 export function answerWithin(
   index: GuidanceIndex,
@@ -173,52 +163,6 @@ function unknownShare(index: GuidanceIndex, { terms }: Question): number {
   return all === 0 ? 0 : unknown / all;
 }
 
-function profileOf(index: GuidanceIndex, question: Question): ProfileTopic[] {
-  const topics = [...question.profile];
-  // "How many … in Scotland" asks for a number, which no profile fact is.
-  if (topics.length === 0 || question.kinds.has('count')) return [];
-  const words = new Set(
-    topics.flatMap((topic) =>
-      index.corpus.vocabulary.profile[topic].phrases.flatMap((phrase) => index.lexicon.termsOf(phrase)),
-    ),
-  );
-  let inside = 0;
-  let all = 0;
-  for (const { term, weight } of question.terms) {
-    const worth = weight * index.idf(term);
-    all += worth;
-    if (words.has(term)) inside += worth;
-  }
-  const least = topics.includes('website') ? websiteShare : profileShare;
-  return all === 0 || inside / all >= least ? topics : [];
-}
-
-function profileAnswer(
-  interventionId: string,
-  profile: ProfileTopic[],
-  ranked: RankedStatement[],
-  sections: readonly IndexedSection[],
-): Answered {
-  const passages = choosePassages(ranked);
-  const home: SectionKey = sections.some(({ key }) => key === 'classification')
-    ? 'classification'
-    : 'summary';
-  const quoted = unique<SectionKey>([home, ...passages.map(({ section }) => section)]);
-  return {
-    found: {
-      kind: 'answer',
-      band: 'high',
-      interventionId,
-      figures: [],
-      profile,
-      passages,
-      sections: quoted,
-      related: [],
-    },
-    score: 1.2,
-  };
-}
-
 /** Up to three other sections, by how well the whole section matches. */
 export function relatedSections(
   index: GuidanceIndex,
@@ -231,30 +175,6 @@ export function relatedSections(
     .filter((section) => !quoted.includes(section.key) && prior.has(section))
     .sort((a, b) => (prior.get(b) ?? 0) - (prior.get(a) ?? 0))
     .slice(0, 3)
-    .map(({ key }) => key);
-}
-
-/** A word of the title says more of which section is meant than a word by which it may be asked for. */
-const byTitle = 1.5;
-
-/** Sections of the taxonomy that a question asks for, best first (0–2), whether any intervention holds them or not. */
-export function askedSections(index: GuidanceIndex, question: Question): SectionKey[] {
-  const scored = sectionKeys.map((key) => {
-    const title = new Set(index.lexicon.termsOf(sectionTitle(key)));
-    const words = new Set(
-      (index.corpus.vocabulary.sections[key] ?? []).flatMap((phrase) => index.lexicon.termsOf(phrase)),
-    );
-    const score = question.terms.reduce(
-      (sum, { term }) => sum + (title.has(term) ? byTitle : words.has(term) ? 1 : 0) * index.idf(term),
-      0,
-    );
-    return { key, score };
-  });
-  const best = Math.max(...scored.map(({ score }) => score));
-  if (best === 0) return [];
-  return scored
-    .filter(({ score }) => score >= best * 0.95)
-    .slice(0, 2)
     .map(({ key }) => key);
 }
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../guidance/corpus';
 import { type FigureKind, formatFigure, type KeyFigure } from '../guidance/figure';
 import type { Intervention, Reference, Section } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
-import { authorsCited } from './citations';
+import { authorsCited, withoutCitations } from './citations';
 import { contentWords, referencesOf, stemTextOf } from './content-words';
 import { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
@@ -196,6 +196,7 @@ export class GuidanceIndex {
     references: readonly Reference[],
   ): IndexedStatement {
     const words = normaliseWords(statement.text);
+    const told = normaliseWords(withoutCitations(statement.text));
     const named = this.names.find(words).variants.map((variant) => `variant:${variant}`);
     return {
       ...statement,
@@ -205,7 +206,7 @@ export class GuidanceIndex {
           [statement.lead, statement.heading, ...authorsCited(statement.text, references)].join(' ; '),
         ),
       ),
-      figures: figures.filter((figure) => stands(figure.figure, words)),
+      figures: figures.filter((figure) => stands(figure.figure, told)),
     };
   }
 }

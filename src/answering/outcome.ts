@@ -18,6 +18,12 @@ export interface Found {
   related: SectionKey[];
 }
 
+/** A found answer with its score, for choosing between interventions and between readings of a question. */
+export interface Answered {
+  found: Found;
+  score: number;
+}
+
 export interface CostPlanFound {
   kind: 'cost-plan';
   interventionId: string;

@@ -1,6 +1,6 @@
 import { type SectionGroup, sectionGroup, siteIndicators } from '../guidance/taxonomy';
-import type { Answered } from './answer-within';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
+import type { Answered } from './outcome';
 import { stemOf } from './phrase-table';
 import type { Question } from './question';
 

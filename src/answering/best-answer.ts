@@ -1,0 +1,103 @@
+import { answerWithin } from './answer-within';
+import { withoutRepeats } from './choose-figures';
+import type { GuidanceIndex } from './guidance-index';
+import type { Answered, Found } from './outcome';
+import type { Question, QuestionReader } from './question';
+import { continues, forItself, isBare, leansOnTopic, ownWords, withMoney } from './question-readings';
+import { questionsWithin } from './questions-within';
+import { type Topic, withTopic } from './topic';
+
+/** Pieces of one message that are looked at. */
+const mostPieces = 8;
+/** Words of its own that make a piece of a message a question. */
+const wordsOfAQuestion = 2;
+
+/** Tries the readings of a message (as it stands, with what went before, in parts) on one intervention. */
+export class BestAnswer {
+  /** The message in hand, in parts: read once, put to many interventions. */
+  private lastParts: { text: string; questions: Question[] } | null = null;
+
+  constructor(
+    private readonly index: GuidanceIndex,
+    private readonly reader: QuestionReader,
+  ) {}
+
+  /** Forgets the message in hand; no words of anybody's stay. */
+  forget(): void {
+    this.lastParts = null;
+  }
+
+  /** Reads the question with and without what went before, and as parts, and takes the best reading. */
+  best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
+    const questions = questionsWithin(this.index, id, question);
+    if (questions) return questions;
+    const leaning = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : null;
+    const carried = leaning && answerWithin(this.index, id, forItself(leaning));
+    const carriedFirst = ownWords(question) === 0 || continues(question);
+    if (carriedFirst && carried?.found.band === 'high') return carried;
+    const whole = answerWithin(this.index, id, forItself(question));
+    const plain =
+      this.inParts(id, text, question, whole) ??
+      (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
+    if (plain) return plain;
+    return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
+  }
+
+  /** A message that asks two things gets both; null when its parts are no questions of their own. */
+  private inParts(id: string, text: string, question: Question, whole: Answered | null): Answered | null {
+    const questions = this.partsOf(text);
+    if (questions.length < 2 || questions.length > 4) return null;
+    const money = question.kinds.has('money');
+    const answers = questions.map((each) =>
+      answerWithin(this.index, id, forItself(money && each.kinds.size === 0 ? withMoney(each) : each)),
+    );
+    if (!answers.every((each) => each?.found.band === 'high')) return null;
+    const found = answers.flatMap((each) => (each ? [each.found] : []));
+    const sections = new Set(found.map(({ sections: [first] }) => first));
+    if (sections.size < 2 && !money) return null;
+    return { found: joined(found), score: Math.max(whole?.score ?? 0, 1) };
+  }
+
+  /** In a chatty message one piece may be the question; null when none is answered plainly. */
+  private bestPiece(id: string, text: string, question: Question): Answered | null {
+    const foreign = question.outside.some((phrase) => !this.index.mentions(id, phrase));
+    if (foreign || question.unknownName !== null) return null;
+    const pieces = this.partsOf(text).filter(
+      (each) => ownWords(each) >= wordsOfAQuestion || each.kinds.size > 0,
+    );
+    const answers = pieces.map((each) => answerWithin(this.index, id, forItself(each)));
+    const plain = answers.filter((each) => each?.found.band === 'high');
+    // People set the scene first and ask last.
+    return plain.at(-1) ?? null;
+  }
+
+  /** The parts of a message, each read as a question; those without words of their own left out. */
+  private partsOf(text: string): Question[] {
+    if (this.lastParts?.text === text) return this.lastParts.questions;
+    const pieces = text
+      .split(/[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b/i)
+      .filter((piece) => /\w{2}/.test(piece));
+    const several = pieces.length >= 2 && pieces.length <= mostPieces;
+    const questions = several
+      ? pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each))
+      : [];
+    this.lastParts = { text, questions };
+    return questions;
+  }
+}
+
+function joined(found: Found[]): Found {
+  const unique = <T>(items: T[]): T[] => [...new Set(items)];
+  const first = found[0] as Found;
+  const sections = unique(found.flatMap((each) => each.sections));
+  return {
+    ...first,
+    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, 3))).slice(0, 5),
+    profile: unique(found.flatMap((each) => each.profile)),
+    passages: found.flatMap((each) => each.passages.slice(0, 1)),
+    sections,
+    related: unique(found.flatMap((each) => each.related))
+      .filter((key) => !sections.includes(key))
+      .slice(0, 3),
+  };
+}

@@ -1,0 +1,36 @@
+import { stemOf } from './phrase-table';
+import { everydayWeight, type Question } from './question';
+
+const lengthTerms = new Set(['length', 'week', 'month', 'patient', 'time'].map(stemOf));
+
+/** "How long is it?" with no noun asks for the length of the intervention itself: its sessions. */
+export function forItself(question: Question): Question {
+  const bare =
+    question.kinds.has('duration') &&
+    question.terms.every(({ term, weight }) => weight <= everydayWeight || lengthTerms.has(term));
+  if (!bare) return question;
+  return {
+    ...question,
+    kinds: new Set([...question.kinds, 'count']),
+    terms: [{ term: stemOf('session'), weight: 1, known: true }],
+  };
+}
+
+export const isBare = ({ terms, kinds, profile }: Question): boolean =>
+  terms.length === 0 && kinds.size === 0 && profile.size === 0;
+
+/** A part of a question on prices asks for a price too ("training and supervision cost"). */
+export const withMoney = (question: Question): Question => ({ ...question, kinds: new Set(['money']) });
+
+const referenceTerm = stemOf('reference');
+/** Nothing but "references" was asked for. */
+export const asksForReferences = ({ terms }: Question): boolean =>
+  terms.some(({ term }) => term === referenceTerm) &&
+  terms.every(({ term, weight }) => term === referenceTerm || weight < 1);
+/** "and supervision?": the kind of figure asked for before is still meant. */
+export const continues = ({ continuesTopic, kinds }: Question): boolean => continuesTopic && kinds.size === 0;
+
+const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
+export const ownWords = ({ terms }: Question): number =>
+  terms.filter(({ term }) => !kindTerms.has(term) && !/^\d+$/.test(term)).length;
+export const leansOnTopic = (question: Question): boolean => question.refersBack || ownWords(question) === 0;
