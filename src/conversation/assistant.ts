@@ -5,6 +5,7 @@ import type { Corpus } from '../guidance/corpus';
 import { findIntervention, findSection } from '../guidance/corpus';
 import type { ActionData } from './command';
 import { exampleLinks } from './links';
+import { meaningReply } from './meaning-reply';
 import { OutcomeReplies } from './outcome-replies';
 import type { Reply, Scope } from './reply';
 import { interventionReply, sectionReply } from './section-replies';
@@ -71,7 +72,8 @@ class GuideAssistant implements Assistant {
     if (text.length > longest) return [this.notice('too-long')];
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
-    return this.ask(withoutNames(text, mentioned), turn);
+    const meaning = meaningReply(this.corpus, text);
+    return meaning ? [meaning] : this.ask(withoutNames(text, mentioned), turn);
   }
 
   /** Help comes first, always. A question on planning that names an intervention gets its answer below. */

@@ -160,6 +160,16 @@ export interface CostPlanReply {
   source: SourceView;
 }
 
+/** What an indicator and its ratings mean. */
+export interface MeaningReply {
+  kind: 'meaning';
+  title: string;
+  about: string;
+  /** "4 – Usable" with its meaning; all five, or the one asked for. */
+  levels: { level: string; meaning: string }[];
+  provenance: string;
+}
+
 export interface SignpostingReply {
   kind: 'signposting';
   /** patient: a member of staff asks about someone in their care. */
@@ -214,6 +224,7 @@ export type Reply =
   | DidYouMeanReply
   | NoAnswerReply
   | CostPlanReply
+  | MeaningReply
   | SignpostingReply
   | PatientDataReply
   | ClinicalReply

@@ -3,6 +3,7 @@ import type { CardFrame } from './card-frame';
 import { presentAnswer } from './present-answer';
 import { presentCostPlan } from './present-cost-plan';
 import { presentIntervention, presentOverviewOnly } from './present-intervention';
+import { presentMeaning } from './present-meaning';
 import { presentDidYouMean, presentNoAnswer, presentNotHeld } from './present-misses';
 import { presentSection } from './present-section';
 import {
@@ -26,6 +27,7 @@ const presenters: Presenters = {
   'did-you-mean': presentDidYouMean,
   'no-answer': presentNoAnswer,
   'cost-plan': presentCostPlan,
+  meaning: presentMeaning,
   signposting: presentSignposting,
   'patient-data': presentPatientData,
   clinical: presentClinical,

@@ -254,6 +254,16 @@ export const replySamples = {
   'welcome-team': { kind: 'welcome', scope: 'team', examples },
   help: { kind: 'help', scope: 'personal', held: 38, examples, contact: 'matrix@example.scot' },
   'help-team': { kind: 'help', scope: 'team', held: 1, examples: [], contact: '' },
+  meaning: {
+    kind: 'meaning',
+    title: 'Usability',
+    about: 'How well the programme is spelled out.',
+    levels: [
+      { level: '5 – Highly Usable', meaning: 'Core parts are spelled out.' },
+      { level: '4 – Usable', meaning: 'The second highest of the five levels.' },
+    ],
+    provenance: 'The labels are those of the Hexagon Tool.',
+  },
   greeting: { kind: 'notice', notice: 'greeting', examples: examples.slice(0, 3) },
   thanks: { kind: 'notice', notice: 'thanks', examples: [] },
   goodbye: { kind: 'notice', notice: 'goodbye', examples: [] },

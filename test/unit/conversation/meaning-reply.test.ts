@@ -1,0 +1,28 @@
+import { meaningReply } from '../../../src/conversation/meaning-reply';
+import { corpus } from '../../support/real-corpus';
+
+const ask = (text: string) => meaningReply(corpus, text);
+
+describe('what an indicator means', () => {
+  it('tells the one level that is asked for', () => {
+    expect(ask('what does usability 4 mean')?.levels.map(({ level }) => level)).toEqual(['4 – Usable']);
+    expect(ask('what does capacity 2 mean')?.levels.map(({ level }) => level)).toEqual([
+      '2 – Minimal Capacity',
+    ]);
+  });
+
+  it('tells all five levels when none is named', () => {
+    expect(ask('what is the need indicator')?.levels).toHaveLength(5);
+  });
+
+  it('tells what NYR stands for', () => {
+    expect(ask('what does NYR mean')?.title).toBe('Not yet rated');
+  });
+
+  it.each([
+    'what are the ratings of IPT',
+    'IPT training cost',
+    'what does here and now mean in IPT',
+    'evidence for IPT in adults',
+  ])('leaves "%s" to the search', (text) => expect(ask(text)).toBeNull());
+});
