@@ -3,10 +3,10 @@ import { type ChosenFigure, chooseFigures } from './choose-figures';
 import { choosePassages, openingOf } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import type { Answered, Band, Found } from './outcome';
-import { stemOf } from './phrase-table';
 import { profileAnswer, profileOf } from './profile-answer';
 import type { Question } from './question';
 import { type RankedStatement, rankStatements } from './rank-statements';
+import { ofSupervisionOnly } from './supervision-only';
 
 /**
  * Coverage (0–1) from which an answer is given plainly, or as the closest match. Tuned on staff questions; an
@@ -30,7 +30,7 @@ export function answerWithin(
   const sections = index.sectionsOf(interventionId);
   const overview = sections[0]?.intervention.coverage !== 'full';
   const foreign = question.outside.some((phrase) => !index.mentions(interventionId, phrase));
-  if (foreign || question.unknownName !== null) return null;
+  if (foreign || question.unknownName !== null || countsNothing(question)) return null;
   const profile = profileOf(index, question);
   const ranked = rankStatements(index, sections, question);
   const figures = profile.length > 0 ? [] : chooseFigures(index, sections, question);
@@ -121,7 +121,7 @@ function bandOf(
     best.coverage >= bands.high &&
     figureFound &&
     unknown <= mostUnknown.high &&
-    !ofSupervisionOnly(best, question)
+    !ofSupervisionOnly(best.statement.terms, question)
   ) {
     return 'high';
   }
@@ -131,25 +131,9 @@ function bandOf(
   return best.coverage >= bands.medium && unknown <= most ? 'medium' : null;
 }
 
-const supervisionTerm = stemOf('supervision');
-const trainingTerms = new Set(
-  [
-    'supervision',
-    'supervisor',
-    'training',
-    'course',
-    'accreditation',
-    'case',
-    'peer',
-    'certificate',
-    'cost',
-    'practitioner',
-  ].map(stemOf),
-);
-
-/** True when the sentence tells of supervision though nothing of training was asked ("face to face or remote"). */
-const ofSupervisionOnly = ({ statement }: RankedStatement, { terms }: Question): boolean =>
-  statement.terms.has(supervisionTerm) && !terms.some(({ term }) => trainingTerms.has(term));
+/** "How many therapists are there" names nothing that the guide counts. */
+const countsNothing = ({ kinds, terms }: Question): boolean =>
+  kinds.has('count') && kinds.size === 1 && !terms.some(({ known, weight }) => known && weight >= 0.5);
 
 /** How much of the question, by weight, is in words that neither content nor vocabulary knows, 0–1. */
 function unknownShare(index: GuidanceIndex, { terms }: Question): number {

@@ -2,6 +2,7 @@ import type { GuidanceIndex, IndexedFigure, IndexedSection } from './guidance-in
 import { stemOf } from './phrase-table';
 import type { Question } from './question';
 import { ofKind } from './rank-statements';
+import { ofSupervisionOnly } from './supervision-only';
 
 /** How well a figure must match to be shown: alone, and beside the best one. */
 const least = { coverage: 0.5, ofBest: 0.85 } as const;
@@ -27,12 +28,17 @@ export function chooseFigures(
   question: Question,
 ): ChosenFigure[] {
   if (question.kinds.size === 0) return [];
+  const isMeant = ({ figure, terms }: IndexedFigure) =>
+    figure.kind === 'money' || !ofSupervisionOnly(terms, question);
   const scored = sections
     .flatMap((section) =>
-      section.figures.filter(ofKind(question.kinds)).map((figure) => ({
-        ...figure,
-        coverage: figureCoverage(index, section, figure, question),
-      })),
+      section.figures
+        .filter(ofKind(question.kinds))
+        .filter(isMeant)
+        .map((figure) => ({
+          ...figure,
+          coverage: figureCoverage(index, section, figure, question),
+        })),
     )
     .sort((a, b) => b.coverage - a.coverage);
   const counted = namedUnit(scored, question);

@@ -3,6 +3,7 @@ import { sectionGroup } from '../guidance/taxonomy';
 import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
 import { stemOf } from './phrase-table';
 import type { QueryTerm, Question } from './question';
+import { ofSupervisionOnly } from './supervision-only';
 
 export interface RankedStatement {
   section: IndexedSection;
@@ -45,20 +46,6 @@ const overviewBonus = 0.04;
 const askedBonus = 0.12;
 /** What is said of supervision ("face to face or remote") is not said of the intervention. */
 const supervisionPenalty = 0.15;
-const supervisionTerm = stemOf('supervision');
-const training = new Set(
-  [
-    'supervision',
-    'supervisor',
-    'training',
-    'course',
-    'accreditation',
-    'case',
-    'peer',
-    'certificate',
-    'cost',
-  ].map(stemOf),
-);
 const questionTerm = stemOf('question');
 const referenceTerm = stemOf('reference');
 
@@ -99,9 +86,10 @@ export function rankStatements(
 function leaning(
   section: IndexedSection,
   statement: IndexedStatement,
-  { terms, kinds }: Question,
+  question: Question,
   hasKind: boolean,
 ): number {
+  const { terms, kinds } = question;
   const asks = (wanted: string) => terms.some(({ term }) => term === wanted);
   let sum = 0;
   if (kinds.size > 0 && hasKind) sum += kindBonus;
@@ -110,8 +98,7 @@ function leaning(
     sum -= pricePenalty;
   if (kinds.size === 0 && sectionGroup(section.key) === 'overview') sum += overviewBonus;
   sum += askedBonus * shareOf(terms, (term) => section.phraseTerms.has(term) || section.titleTerms.has(term));
-  if (statement.terms.has(supervisionTerm) && !terms.some(({ term }) => training.has(term)))
-    sum -= supervisionPenalty;
+  if (ofSupervisionOnly(statement.terms, question)) sum -= supervisionPenalty;
   if (statement.kind === 'item') sum -= itemPenalty;
   if (section.key === 'references' && !asks(referenceTerm)) sum -= referencePenalty;
   return sum;
