@@ -64,45 +64,54 @@ export function rankStatements(
 ): RankedStatement[] {
   const prior = index.rankSections(question.terms.map(({ term }) => term));
   const known = question.terms.filter((each) => each.known);
-  const total = known.reduce((sum, each) => sum + each.weight * index.idf(each.term), 0);
+  const weighed = known.map(({ term, weight }) => ({
+    term,
+    worth: weight * index.idf(term),
+    near: index.lexicon.relatedTo(term),
+  }));
+  const total = weighed.reduce((sum, { worth }) => sum + worth, 0);
   if (total === 0) return [];
-  return sections
-    .flatMap((section) =>
-      section.statements.map((statement): RankedStatement => {
-        const { all, own } = covered(index, section, statement, known);
-        const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
-        const score =
-          (shares.coverage * all + shares.own * own) / total +
-          sectionBonus * (prior.get(section) ?? 0) +
-          leaning(section, statement, question, hasKind);
-        return { section, statement, coverage: all / total, score, hasKind };
-      }),
-    )
-    .filter(({ coverage }) => coverage > 0)
-    .sort((a, b) => b.score - a.score || a.statement.position - b.statement.position);
+  const ranked: RankedStatement[] = [];
+  for (const section of sections) {
+    const terms = weighed.map((each) => inSection(section, each));
+    if (terms.every(({ least, here }) => least === 0 && here.length === 0)) continue;
+    const given = sectionBonus * (prior.get(section) ?? 0) + sectionLeaning(section, question);
+    for (const statement of section.statements) {
+      const { all, own } = covered(statement, terms);
+      if (all === 0) continue;
+      const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
+      const matched = (shares.coverage * all + shares.own * own) / total;
+      const score = matched + given + leaning(statement, question, hasKind);
+      ranked.push({ section, statement, coverage: all / total, score, hasKind });
+    }
+  }
+  return ranked.sort((x, y) => y.score - x.score || x.statement.position - y.statement.position);
+}
+
+/** What speaks for or against all statements of a section. */
+function sectionLeaning(section: IndexedSection, { terms, kinds }: Question): number {
+  let sum =
+    askedBonus * shareOf(terms, (term) => section.phraseTerms.has(term) || section.titleTerms.has(term));
+  if (kinds.size === 0 && sectionGroup(section.key) === 'overview') sum += overviewBonus;
+  if (section.key === 'references' && !asks(terms, referenceTerm)) sum -= referencePenalty;
+  return sum;
 }
 
 /** What speaks for or against a statement beside the words it matches. */
-function leaning(
-  section: IndexedSection,
-  statement: IndexedStatement,
-  question: Question,
-  hasKind: boolean,
-): number {
+function leaning(statement: IndexedStatement, question: Question, hasKind: boolean): number {
   const { terms, kinds } = question;
-  const asks = (wanted: string) => terms.some(({ term }) => term === wanted);
   let sum = 0;
   if (kinds.size > 0 && hasKind) sum += kindBonus;
-  if (statement.kind === 'question' && !asks(questionTerm)) sum -= questionPenalty;
+  if (statement.kind === 'question' && !asks(terms, questionTerm)) sum -= questionPenalty;
   if (kinds.size === 0 && statement.figures.some(({ figure }) => figure.kind === 'money'))
     sum -= pricePenalty;
-  if (kinds.size === 0 && sectionGroup(section.key) === 'overview') sum += overviewBonus;
-  sum += askedBonus * shareOf(terms, (term) => section.phraseTerms.has(term) || section.titleTerms.has(term));
   if (ofSupervisionOnly(statement.terms, question)) sum -= supervisionPenalty;
   if (statement.kind === 'item') sum -= itemPenalty;
-  if (section.key === 'references' && !asks(referenceTerm)) sum -= referencePenalty;
   return sum;
 }
+
+const asks = (terms: readonly QueryTerm[], wanted: string): boolean =>
+  terms.some(({ term }) => term === wanted);
 
 const shareOf = (terms: readonly QueryTerm[], holds: (term: string) => boolean): number => {
   const strong = terms.filter(({ weight, known }) => known && weight >= 0.5);
@@ -112,33 +121,44 @@ const shareOf = (terms: readonly QueryTerm[], holds: (term: string) => boolean):
 export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) =>
   kinds.has(figure.figure.kind);
 
-function covered(
-  index: GuidanceIndex,
+/** A term of the question as one section knows it. */
+interface SectionTerm {
+  worth: number;
+  /** What the section alone gives to each of its statements. */
+  least: number;
+  /** The term and those near to it, of which some statement holds one, with what a match counts. */
+  here: { term: string; share: number }[];
+}
+
+function inSection(
   section: IndexedSection,
-  statement: IndexedStatement,
-  terms: readonly QueryTerm[],
-): { all: number; own: number } {
+  { term, worth, near }: { term: string; worth: number; near: readonly string[] },
+): SectionTerm {
+  const all = [{ term, share: 1 }, ...near.map((each) => ({ term: each, share: weights.related }))];
+  const least = Math.max(...all.map(({ term: each, share }) => share * sectionWeight(section, each)));
+  return { worth, least, here: all.filter(({ term: each }) => section.statementTerms.has(each)) };
+}
+
+function covered(statement: IndexedStatement, terms: readonly SectionTerm[]): { all: number; own: number } {
   let all = 0;
   let own = 0;
-  for (const { term, weight } of terms) {
-    let best = matchWeight(section, statement, term);
-    if (best < weights.related) {
-      for (const near of index.lexicon.relatedTo(term)) {
-        best = Math.max(best, weights.related * matchWeight(section, statement, near));
-      }
-    }
-    all += weight * index.idf(term) * best;
-    if (best >= weights.context) own += weight * index.idf(term) * best;
+  for (const { worth, least, here } of terms) {
+    let best = least;
+    for (const { term, share } of here) best = Math.max(best, share * statementWeight(statement, term));
+    all += worth * best;
+    if (best >= weights.context) own += worth * best;
   }
   return { all, own };
 }
 
-function matchWeight(section: IndexedSection, statement: IndexedStatement, term: string): number {
+function statementWeight(statement: IndexedStatement, term: string): number {
   if (statement.terms.has(term)) return weights.statement;
   if (statement.figures.some((figure) => figure.terms.has(term))) return weights.figure;
-  if (statement.contextTerms.has(term)) return weights.context;
+  return statement.contextTerms.has(term) ? weights.context : 0;
+}
+
+function sectionWeight(section: IndexedSection, term: string): number {
   if (section.titleTerms.has(term)) return weights.title;
   if (section.askedTerms.has(term)) return weights.asked;
-  if (section.textTerms.has(term)) return weights.section;
-  return 0;
+  return section.textTerms.has(term) ? weights.section : 0;
 }
