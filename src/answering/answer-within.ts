@@ -47,7 +47,9 @@ export function answerWithin(
   const named = namedSection(sections, question, best);
   const opening = named ? openingOf(named) : null;
   const passages =
-    opening && opening.text.length >= fullOpening ? [opening] : choosePassages(startingWith(best, ranked));
+    opening && opening.text.length >= fullOpening
+      ? [opening]
+      : choosePassages(startingWith(best, ranked), strongTerms(question));
   const quoted = unique([
     ...figures.map((figure) => figure.section),
     ...passages.map((each) => each.section),
@@ -85,6 +87,9 @@ function namedSection(
   );
   return named.sort((a, b) => a.titleTerms.size - b.titleTerms.size)[0] ?? null;
 }
+
+const strongTerms = ({ terms }: Question): string[] =>
+  terms.filter(({ weight, known }) => known && weight >= 0.5).map(({ term }) => term);
 
 function bestOf(
   ranked: RankedStatement[],

@@ -5,7 +5,7 @@ import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
 import { continues, forItself, isBare, leansOnTopic, ownWords, withMoney } from './question-readings';
 import { questionsWithin } from './questions-within';
-import { type Topic, withTopic } from './topic';
+import { type Topic, topicOf, withTopic } from './topic';
 
 /** Pieces of one message that are looked at. */
 const mostPieces = 8;
@@ -62,10 +62,16 @@ export class BestAnswer {
   private bestPiece(id: string, text: string, question: Question): Answered | null {
     const foreign = question.outside.some((phrase) => !this.index.mentions(id, phrase));
     if (foreign || question.unknownName !== null) return null;
-    const pieces = this.partsOf(text).filter(
-      (each) => ownWords(each) >= wordsOfAQuestion || each.kinds.size > 0,
-    );
-    const answers = pieces.map((each) => answerWithin(this.index, id, forItself(each)));
+    const parts = this.partsOf(text);
+    const answers = parts.map((each, position) => {
+      // "…, would she qualify?" leans on what was said before it.
+      const before = parts
+        .slice(0, position)
+        .reduce<Topic | null>((topic, part) => topicOf(part, topic), null);
+      const leans = ownWords(each) < wordsOfAQuestion && each.kinds.size === 0;
+      if (leans && !before) return null;
+      return answerWithin(this.index, id, forItself(leans && before ? withTopic(each, before) : each));
+    });
     const plain = answers.filter((each) => each?.found.band === 'high');
     // People set the scene first and ask last.
     return plain.at(-1) ?? null;

@@ -31,21 +31,23 @@ export function openingOf(section: IndexedSection): Passage {
 /**
  * The sentences that answer: the best one, and those nearly as good, grouped by section in the page's order.
  * A list item comes with its lead-in; a whole list when it fits.
+ * @param asked the question's own terms
  */
-export function choosePassages(ranked: readonly RankedStatement[]): Passage[] {
+export function choosePassages(ranked: readonly RankedStatement[], asked: readonly string[] = []): Passage[] {
   const best = ranked[0];
   if (!best) return [];
   const next = following(best);
-  const candidates = [
-    best,
-    ...(next ? [next] : []),
-    ...ranked.filter(({ score }) => score >= best.score - nearBest),
-  ];
+  const near = ranked.filter(({ score }) => score >= best.score - nearBest);
+  // What the best sentence leaves unsaid of the question comes before what merely follows it.
+  const missing = asked.filter((term) => !best.statement.terms.has(term));
+  const more = near.filter(({ statement }) => missing.some((term) => statement.terms.has(term)));
+  const candidates = [best, ...more.slice(0, 1), ...(next ? [next] : []), ...near];
   const chosen: RankedStatement[] = [];
   let length = 0;
   for (const candidate of candidates) {
     if (chosen.length === most) break;
-    if (chosen.some((other) => sameWords(other.statement, candidate.statement))) continue;
+    if (chosen.some((other) => other === candidate || sameWords(other.statement, candidate.statement)))
+      continue;
     const size = candidate.statement.text.length;
     if (chosen.length > 0 && length + size > budget) continue;
     chosen.push(candidate);

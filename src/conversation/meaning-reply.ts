@@ -13,7 +13,8 @@ const notYetRated = /\b(?:nyr|not yet rated)\b/;
 export function meaningReply(corpus: Corpus, text: string): MeaningReply | null {
   const words = normaliseWords(text);
   const plain = words.join(' ');
-  if (!asks.test(plain) && !(notYetRated.test(plain) && words.length <= mostWords)) return null;
+  const wonders = /\bwhy\b|\bearns?\b|\btakes? to get\b/.test(plain) && /\b[1-5]\b/.test(plain);
+  if (!asks.test(plain) && !wonders && !(notYetRated.test(plain) && words.length <= mostWords)) return null;
   const { indicators, notYetRated: unrated, provenance } = corpus.hexagon;
   if (notYetRated.test(plain)) {
     return { kind: 'meaning', title: unrated.label, about: unrated.meaning, levels: [], provenance };
