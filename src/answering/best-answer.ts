@@ -32,14 +32,16 @@ export class BestAnswer {
     const questions = questionsWithin(this.index, id, question);
     if (questions) return questions;
     const leaning = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : null;
-    const carried = leaning && answerWithin(this.index, id, forItself(leaning));
-    const carriedFirst = ownWords(question) === 0 || continues(question);
-    if (carriedFirst && carried?.found.band === 'high') return carried;
+    // Worked out only where it is wanted: most questions stand on their own.
+    const carry = () => leaning && answerWithin(this.index, id, forItself(leaning));
+    const first = ownWords(question) === 0 || continues(question) ? carry() : null;
+    if (first?.found.band === 'high') return first;
     const whole = answerWithin(this.index, id, forItself(question));
     const plain =
       this.inParts(id, text, question, whole) ??
       (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
     if (plain) return plain;
+    const carried = first ?? carry();
     return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
   }
 
