@@ -1,34 +1,15 @@
 import type { Intervention } from '../guidance/intervention';
+import { AnswerMemory } from './answer-memory';
+import type { AskContext, Asked, PendingQuestion } from './asked';
 import { askedSections } from './asked-sections';
 import { BestAnswer } from './best-answer';
 import { PlanReader, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import type { Outcome } from './outcome';
-import { type ProfileTopic, type Question, QuestionReader } from './question';
+import { type Question, QuestionReader } from './question';
 import { asksForReferences, isBare, leansOnTopic, ownWords } from './question-readings';
 import { bestScore } from './rank-statements';
 import { type Topic, topicOf, withTopic } from './topic';
-
-/** What the talk so far has been about. */
-export interface AskContext {
-  interventionId: string | null;
-  topic: Topic | null;
-  /** Interventions offered by the did-you-mean before, if any. */
-  candidates?: readonly string[];
-}
-
-/** A question that waits until it is clear which intervention is meant: words of the content, no text. */
-export interface PendingQuestion extends Topic {
-  profile: ProfileTopic[];
-}
-
-export interface Asked {
-  outcomes: Outcome[];
-  context: AskContext;
-  pending: PendingQuestion | null;
-  /** Interventions that are offered now. */
-  candidates: string[];
-}
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
@@ -43,6 +24,7 @@ export class Answerer {
   private readonly reader: QuestionReader;
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
+  private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
     this.reader = new QuestionReader(index);
@@ -52,6 +34,10 @@ export class Answerer {
 
   /** @param text one message, already screened for crisis and patient data */
   ask(text: string, context: AskContext): Asked {
+    return this.memory.recall(text, context, () => this.workOut(text, context));
+  }
+
+  private workOut(text: string, context: AskContext): Asked {
     const read = this.reader.read(text);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     const targets = targetsOf(question, context);

@@ -13,12 +13,21 @@ const mostCandidates = 6;
 
 /** Turns what the search found into replies. Pure: reads everything anew from the corpus by id. */
 export class OutcomeReplies {
+  /** Replies made so far. An outcome that is kept keeps its reply, and so its card. */
+  private readonly made = new WeakMap<Outcome, Reply>();
+
   constructor(
     private readonly corpus: Corpus,
     private readonly contact: string,
   ) {}
 
   replyTo(outcome: Outcome): Reply {
+    const made = this.made.get(outcome) ?? this.make(outcome);
+    this.made.set(outcome, made);
+    return made;
+  }
+
+  private make(outcome: Outcome): Reply {
     switch (outcome.kind) {
       case 'answer':
         return this.answer(outcome);

@@ -22,6 +22,9 @@ export class CardRenderer {
   /** Templates parsed so far: a template's expressions are parsed when it is first needed, which spares the start. */
   private readonly parsed = new Map<ReplyKind, Template>();
 
+  /** Cards made so far: a reply that is given again has its card. Cards are never changed once made. */
+  private readonly rendered = new WeakMap<Reply, RenderedCard>();
+
   private constructor(private readonly templates: ReadonlyMap<ReplyKind, object>) {}
 
   /**
@@ -46,6 +49,14 @@ export class CardRenderer {
 
   /** The card of a reply. @throws CardBindingError when the template asks for data that the reply does not give */
   render(reply: Reply): RenderedCard {
+    const known = this.rendered.get(reply);
+    if (known) return known;
+    const made = this.make(reply);
+    this.rendered.set(reply, made);
+    return made;
+  }
+
+  private make(reply: Reply): RenderedCard {
     const template = this.templateOf(reply.kind);
     const card = expand(template, reply.kind, presentReply(reply));
     const summary = readAloud(card);
