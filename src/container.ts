@@ -2,12 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config';
 import { loadContentFast } from './content/content-snapshot';
+import { reportView } from './conversation/assess/report-view';
 import { createAssistant } from './conversation/assistant';
 import type { Assistant } from './conversation/turn';
 import { describeFault } from './errors';
+import type { Corpus } from './guidance/corpus';
 import { createLogger, type Logger } from './logger';
+import { HexagonPictures } from './pictures/hexagon-png';
 import { CardRenderer } from './presenters/card-renderer';
+import { ReportRenderer } from './reports/report-renderer';
+import { AssessmentDocuments } from './storage/assessment-documents';
 import type { DocumentStore } from './storage/document-store';
+import { linkKey } from './storage/link-key';
+import { ownerKey } from './storage/owner-key';
 import { SessionDocuments } from './storage/session-documents';
 import { SqliteStore } from './storage/sqlite-store';
 import { TeamsAdapter } from './teams/adapter';
@@ -17,11 +24,16 @@ import type { ReplyRenderer } from './teams/reply-activity';
 import { TeamsBot } from './teams/teams-bot';
 import { createApology } from './teams/turn-errors';
 import { typingDelay } from './teams/typing';
+import { loadLinkPages } from './web/link-pages';
+import type { PublicFiles } from './web/public-files';
 import { type WebParts, WebServer } from './web/server';
+import { AddressSigner } from './web/signed-address';
+import { SignedAddresses } from './web/signed-addresses';
 
 /** The folder above src/ or dist/, in which data/ and cards/ stand. */
 const root = join(__dirname, '..');
 const modules = join(root, 'node_modules');
+const cards = join(root, 'cards');
 /** Milliseconds that turns in flight get when the bot stops; Teams sends again after about as long. */
 const drainLimit = 15_000;
 const sweepInterval = 60 * 60 * 1000;
@@ -51,13 +63,28 @@ export interface Container {
 export function createContainer(config: Config, overrides: Overrides = {}): Container {
   const logger = overrides.logger ?? createLogger(config.logLevel);
   const now = overrides.now ?? (() => new Date());
-  const { assistant: given } = overrides;
-  const makeAssistant = given ? () => given : prepareAssistant(config);
-  const renderer = overrides.renderer ?? CardRenderer.load(join(root, 'cards'));
+  // Content is checked first: when it is wrong, no store is opened.
+  const corpus = loadContentFast(join(root, 'data'), join(config.dataDir, 'cache'));
+  const renderer = overrides.renderer ?? CardRenderer.load(cards);
+  const reports = ReportRenderer.load(cards);
   const store = overrides.store ?? SqliteStore.open(join(config.dataDir, 'matrix-guide.sqlite'));
-  const assistant = makeAssistant(store);
+  const assessments = new AssessmentDocuments(store);
+  const signing = new SigningKey(store);
+  const signer = new AddressSigner(() => signing.key);
+  const reached = { port: config.port };
+  const links = new SignedAddresses({ signer, base: () => baseAddress(config, reached.port), ownerKey });
+  const assistant =
+    overrides.assistant ??
+    createAssistant({
+      corpus,
+      sessions: new SessionDocuments(store),
+      assessments,
+      links,
+      newId: () => randomBytes(12).toString('hex'),
+      contact: config.contactEmail,
+    });
   const ledger = new OnceLedger(store, logger);
-  const shared = { renderer, ledger, phrases: loadPhrases(join(root, 'cards')), logger, now };
+  const shared = { renderer, ledger, phrases: loadPhrases(cards), logger, now };
   const bot = new TeamsBot({ ...shared, assistant, typingDelay });
   const endpoint = new TeamsAdapter({
     credentials: config.mode === 'production' ? config.credentials : null,
@@ -68,29 +95,74 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
   const server = new WebServer({
     endpoint,
     mode: webMode(config),
+    files: publicFiles(corpus, signer, reports, assessments),
     ready: () => store.healthy(),
     logger,
     now,
   });
-  return lifecycle(config, { server, store, ledger, logger, now });
+  return lifecycle(config, { server, signing, reached, store, ledger, logger, now });
 }
 
-/** Content is checked first: when it is wrong, no store is opened. */
-function prepareAssistant(config: Config): (store: DocumentStore) => Assistant {
-  const corpus = loadContentFast(join(root, 'data'), join(config.dataDir, 'cache'));
-  return (store) =>
-    createAssistant({ corpus, sessions: new SessionDocuments(store), contact: config.contactEmail });
+/** The key that signs addresses; read once the store is open, before the first address is asked for. */
+class SigningKey {
+  #key: Buffer | null = null;
+  constructor(private readonly store: DocumentStore) {}
+
+  get key(): Buffer {
+    if (!this.#key)
+      throw new Error('the key that signs addresses has not been loaded; start the container first');
+    return this.#key;
+  }
+
+  async load(): Promise<void> {
+    this.#key = await linkKey(this.store);
+  }
+}
+
+/** Where pictures and reports are reached; empty when that is not known. */
+function baseAddress(config: Config, port: number): string {
+  if (config.publicUrl !== null) return config.publicUrl;
+  if (config.mode === 'production') return '';
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return `http://${host}:${port}`;
+}
+
+function publicFiles(
+  corpus: Corpus,
+  signer: AddressSigner,
+  renderer: ReportRenderer,
+  assessments: AssessmentDocuments,
+): PublicFiles {
+  const pictures = new HexagonPictures(corpus.hexagon);
+  return {
+    signer,
+    hexagon: (values) => pictures.png(values),
+    pages: loadLinkPages(cards),
+    reports: {
+      async render(owner, id, format) {
+        const stored = await assessments.loadByOwnerKey(owner, id);
+        const view = stored && reportView(corpus, corpus.assessment, stored.assessment);
+        return view && renderer.render(view, format, () => pictures.png(view.picture.values));
+      },
+    },
+  };
 }
 
 interface Running {
   server: WebServer;
+  signing: SigningKey;
+  /** Gets the port that is listened on, when any free one was asked for. */
+  reached: { port: number };
   store: DocumentStore;
   ledger: OnceLedger;
   logger: Logger;
   now: () => Date;
 }
 
-function lifecycle(config: Config, { server, store, ledger, logger, now }: Running): Container {
+function lifecycle(
+  config: Config,
+  { server, signing, reached, store, ledger, logger, now }: Running,
+): Container {
   let closed: Promise<void> | undefined;
   const sweep = () => {
     ledger.sweep(now()).catch((fault) => logger.warn('sweep.failed', { ...describeFault(fault) }));
@@ -98,7 +170,9 @@ function lifecycle(config: Config, { server, store, ledger, logger, now }: Runni
   const timer = setInterval(sweep, sweepInterval).unref();
   return {
     async start() {
+      await signing.load();
       const port = await server.listen(config.port, config.host);
+      reached.port = port;
       logger.info('started', { mode: config.mode, host: config.host, port });
       sweep();
       return port;

@@ -9,7 +9,7 @@ import type { Outcome } from './outcome';
 import { type Question, QuestionReader } from './question';
 import { asksForReferences, isBare, leansOnTopic, ownWords } from './question-readings';
 import { bestScore } from './rank-statements';
-import { type Topic, topicOf, withTopic } from './topic';
+import { topicOf, withTopic } from './topic';
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
@@ -77,7 +77,12 @@ export class Answerer {
 
   /** True when the text names an intervention that is held. */
   names(text: string): boolean {
-    return this.reader.read(text).interventions.length > 0;
+    return this.named(text).length > 0;
+  }
+
+  /** Ids of the interventions that the text names. */
+  named(text: string): readonly string[] {
+    return this.reader.read(text).interventions;
   }
 
   /** After did-you-mean, words such as "the online one" choose; a new question still waits for the choice. */

@@ -77,6 +77,12 @@ export class SafetyScreen {
     return this.clinical.matchesIn(stems).size > 0 ? 'clinical' : null;
   }
 
+  /** True when a text that is to be kept looks as if it identifies a patient, whatever else it is about. */
+  tellsOfPatient(text: string): boolean {
+    const stems = normaliseWords(text).slice(0, mostWords).map(stemOf);
+    return this.identifies(text, this.patient.matchesIn(stems).size > 0 || spokenOf.test(text));
+  }
+
   /** True when the text looks as if it identifies a patient. Rather once too often than once too seldom. */
   identifies(text: string, aboutPatient: boolean): boolean {
     const plain = text.normalize('NFKC');

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { loadConfig } from '../config';
 import { loadContent } from '../content/load-content';
 import { createAssistant } from '../conversation/assistant';
-import type { Session } from '../conversation/session';
 import { CardRenderer } from '../presenters/card-renderer';
+import { AssessmentDocuments } from '../storage/assessment-documents';
+import { MemoryStore } from '../storage/memory-store';
+import { SessionDocuments } from '../storage/session-documents';
 import { cardText } from './card-text';
 
 /** Answers in a terminal: npm run ask -- "IPT training cost" ["a follow-up" …]. Nothing is stored. */
@@ -14,18 +17,14 @@ async function main(questions: string[]): Promise<void> {
     return;
   }
   const root = join(__dirname, '../..');
-  let session: Session | null = null;
+  const store = new MemoryStore();
   const assistant = createAssistant({
     corpus: loadContent(join(root, 'data')),
-    sessions: {
-      load: async () => session,
-      save: async (_, next) => {
-        session = next;
-      },
-      forget: async () => {
-        session = null;
-      },
-    },
+    sessions: new SessionDocuments(store),
+    assessments: new AssessmentDocuments(store),
+    // A terminal shows neither pictures nor reports.
+    links: { hexagon: () => '', report: () => '', reportMinutes: 0 },
+    newId: () => randomBytes(12).toString('hex'),
     contact: loadConfig({}).contactEmail,
   });
   const renderer = CardRenderer.load(join(root, 'cards'));

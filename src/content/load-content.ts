@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { assessmentGuideSchema } from '../guidance/assessment-guide';
 import type { Corpus } from '../guidance/corpus';
 import { examplesSchema } from '../guidance/examples';
 import { hexagonSchema } from '../guidance/hexagon';
 import { vocabularySchema } from '../guidance/vocabulary';
+import { checkAssessmentGuide } from './check-assessment-guide';
 import { checkFigures } from './check-figures';
 import { checkHexagon } from './check-hexagon';
 import { checkIds } from './check-ids';
@@ -26,19 +28,23 @@ export function loadContent(dataDir: string): Corpus {
   const hexagon = parseFile(dataDir, 'hexagon.yaml', hexagonSchema, problems);
   const vocabulary = parseFile(dataDir, 'vocabulary.yaml', vocabularySchema, problems);
   const examples = parseFile(dataDir, 'examples.yaml', examplesSchema, problems);
+  const assessment = parseFile(dataDir, 'assessment.yaml', assessmentGuideSchema, problems);
   const interventions = readInterventions(dataDir, problems);
   problems.push(
     ...(hexagon ? checkHexagon(hexagon) : []),
+    ...(assessment ? checkAssessmentGuide(assessment) : []),
     ...checkIds(interventions),
     ...checkNames(interventions),
     ...interventions.flatMap(checkFigures),
     ...interventions.flatMap(checkReferences),
   );
-  if (problems.length > 0 || !hexagon || !vocabulary || !examples) throw new ContentError(problems);
+  if (problems.length > 0 || !hexagon || !vocabulary || !examples || !assessment)
+    throw new ContentError(problems);
   return deepFreeze({
     interventions: interventions.map(({ value }) => value),
     hexagon: hexagon.value,
     vocabulary: vocabulary.value,
     examples: examples.value,
+    assessment: assessment.value,
   });
 }

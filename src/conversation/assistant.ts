@@ -1,24 +1,33 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
 import { SafetyScreen, type Screened } from '../answering/safety';
+import { longestText } from '../assessment/assessment';
 import type { Corpus } from '../guidance/corpus';
 import { findIntervention, findSection } from '../guidance/corpus';
-import type { ActionData } from './command';
+import { AssessDesk } from './assess/assess-desk';
+import { type AssessAction, AssessDialog } from './assess/assess-dialog';
+import type { AssessmentStore } from './assess/assessment-store';
+import type { SignedLinks } from './assess/links';
+import { PlaceReplies } from './assess/place-replies';
+import type { ActionData, Fields } from './command';
+import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { meaningReply } from './meaning-reply';
 import { OutcomeReplies } from './outcome-replies';
 import type { Reply, Scope } from './reply';
-import { interventionReply, sectionReply } from './section-replies';
-import { readSession, type Session, type SessionStore } from './session';
+import { sectionReply } from './section-replies';
+import type { SessionStore } from './session';
 import { SmallTalk, type Talk } from './small-talk';
+import { TalkMemory } from './talk-memory';
 import type { Assistant, Turn } from './turn';
-
-/** Longer messages are no questions; they are asked to be put shortly. Characters. */
-const longest = 1500;
 
 export interface AssistantParts {
   corpus: Corpus;
   sessions: SessionStore;
+  assessments: AssessmentStore;
+  links: SignedLinks;
+  /** A new id that nobody can guess: lower-case letters, digits and hyphens. */
+  newId: () => string;
   /** Address that a no-answer card gives. */
   contact: string;
 }
@@ -30,16 +39,18 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
 class GuideAssistant implements Assistant {
   private readonly corpus: Corpus;
-  private readonly sessions: SessionStore;
+  private readonly memory: TalkMemory;
   private readonly contact: string;
   private readonly answerer: Answerer;
   private readonly screen: SafetyScreen;
   private readonly talk: SmallTalk;
+  private readonly interventions: InterventionReplies;
   private readonly outcomes: OutcomeReplies;
+  private readonly dialog: AssessDialog;
 
-  constructor({ corpus, sessions, contact }: AssistantParts) {
+  constructor({ corpus, sessions, assessments, links, newId, contact }: AssistantParts) {
     this.corpus = corpus;
-    this.sessions = sessions;
+    this.memory = new TalkMemory(sessions);
     this.contact = contact;
     const index = new GuidanceIndex(corpus);
     this.answerer = new Answerer(index);
@@ -47,7 +58,15 @@ class GuideAssistant implements Assistant {
       index.spelling.correct(word),
     );
     this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
-    this.outcomes = new OutcomeReplies(corpus, contact);
+    this.interventions = new InterventionReplies(corpus, links);
+    this.outcomes = new OutcomeReplies(corpus, contact, this.interventions);
+    const desk = new AssessDesk(corpus, assessments, newId);
+    const places = new PlaceReplies(corpus, links);
+    const { memory, screen } = this;
+    this.dialog = new AssessDialog({ corpus, desk, places, memory, screen, links }, (text) => {
+      const [only, ...others] = this.answerer.named(text);
+      return (others.length === 0 && only && findIntervention(corpus, only)) || null;
+    });
   }
 
   async reply(turn: Turn): Promise<Reply[]> {
@@ -60,20 +79,59 @@ class GuideAssistant implements Assistant {
       case 'text':
         return this.onText(command.text, command.mentioned ?? [], turn);
       case 'action':
-        return this.onAction(command.data, turn);
+        return this.onAction(command.data, command.fields ?? {}, turn);
     }
   }
 
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
     const screened = this.screen.screen(text);
-    if (screened === 'patient-data') return [{ kind: 'patient-data' }];
+    if (screened === 'patient-data') return this.decline({ kind: 'patient-data' }, turn);
+    const isLong = text.length > longestText;
+    const assessed = isLong ? null : await this.assess(text, screened, turn);
+    if (assessed) return assessed;
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     if (screened) return this.signpost(screened, text, turn);
-    if (text.length > longest) return [this.notice('too-long')];
+    if (isLong) return this.decline(this.notice('too-long'), turn);
+    return this.answer(withoutNames(text, mentioned), turn);
+  }
+
+  /** Says why a message was not taken; an open assessment stands ready below. */
+  private async decline(why: Reply, turn: Turn): Promise<Reply[]> {
+    return [why, ...(await this.dialog.stillHere(await this.memory.of(turn), turn))];
+  }
+
+  /**
+   * What is typed of an assessment, or while one is open here; null when it is none of its business. Words of crisis
+   * are signposted first, and only kept when nobody speaks of themselves or of one person.
+   */
+  private async assess(text: string, screened: Screened | null, turn: Turn): Promise<Reply[] | null> {
+    const isCrisis = screened === 'crisis-person' || screened === 'crisis-patient';
+    if (isCrisis && !(this.screen.isPlanning(text) && !this.screen.tellsOfPatient(text))) return null;
+    const talk = this.talk.recognise(text);
+    if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
+    const session = await this.memory.of(turn);
+    const replies = await this.dialog.onText(text, session, turn, (question) =>
+      this.askPlainly(question, screened, turn),
+    );
+    return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
+  }
+
+  private async answer(text: string, turn: Turn): Promise<Reply[]> {
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
     const meaning = meaningReply(this.corpus, text);
-    return meaning ? [meaning] : this.ask(withoutNames(text, mentioned), turn);
+    return meaning ? [meaning] : this.ask(text, turn);
+  }
+
+  /** The answer to a question that is asked amid something else; null when the guide has none. */
+  private async askPlainly(text: string, screened: Screened | null, turn: Turn): Promise<Reply[] | null> {
+    if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
+    const meaning = meaningReply(this.corpus, text);
+    if (meaning) return [meaning];
+    const { outcomes } = this.answerer.ask(text, await this.memory.of(turn));
+    const isPlain = outcomes.every((outcome) => outcome.kind !== 'answer' || outcome.band === 'high');
+    const isAnswer = outcomes.some(({ kind }) => kind !== 'no-answer' && kind !== 'did-you-mean');
+    return isPlain && isAnswer ? this.ask(text, turn) : null;
   }
 
   /** Help comes first, always. A question on planning that names an intervention gets its answer below. */
@@ -88,19 +146,19 @@ class GuideAssistant implements Assistant {
   private async onTalk(talk: Talk, turn: Turn): Promise<Reply[]> {
     if (talk === 'help') return [this.help(turn.scope)];
     if (talk !== 'restart') return [this.notice(talk)];
-    await this.sessions.forget(turn.who);
+    await this.memory.forget(turn);
     return [this.notice('forgotten')];
   }
 
   private async ask(text: string, turn: Turn): Promise<Reply[]> {
-    const session = await this.session(turn);
+    const session = await this.memory.of(turn);
     const asked = this.answerer.ask(text, session);
     const { context, pending, candidates } = asked;
-    await this.remember(turn, { ...context, pending, candidates });
-    return asked.outcomes.map((outcome) => this.outcomes.replyTo(outcome));
+    await this.memory.change(turn, { ...context, pending, candidates });
+    return asked.outcomes.map((outcome) => this.outcomes.replyTo(outcome, turn.at));
   }
 
-  private async onAction(data: ActionData, turn: Turn): Promise<Reply[]> {
+  private async onAction(data: ActionData, fields: Fields, turn: Turn): Promise<Reply[]> {
     switch (data.action) {
       case 'help':
         return [this.help(turn.scope)];
@@ -112,8 +170,11 @@ class GuideAssistant implements Assistant {
       }
       case 'choose':
         return this.choose(data.intervention, turn);
-      default:
+      case 'section':
+      case 'intervention':
         return this.open(data, turn);
+      default:
+        return this.dialog.onAction(data satisfies AssessAction, fields, turn);
     }
   }
 
@@ -126,35 +187,22 @@ class GuideAssistant implements Assistant {
     const section =
       intervention && data.action === 'section' ? findSection(intervention, data.section) : undefined;
     if (!intervention || (data.action === 'section' && !section)) return [this.notice('stale')];
-    const session = await this.session(turn);
-    await this.remember(turn, { ...session, interventionId: intervention.id, pending: null, candidates: [] });
+    await this.memory.change(turn, { interventionId: intervention.id, pending: null, candidates: [] });
     return [
       section
         ? sectionReply(this.corpus, intervention, section)
-        : interventionReply(this.corpus, intervention),
+        : this.interventions.of(intervention, turn.at),
     ];
   }
 
   /** The intervention that "did you mean" asked for: the question that waits is answered for it. */
   private async choose(id: string, turn: Turn): Promise<Reply[]> {
     if (!findIntervention(this.corpus, id)) return [this.notice('stale')];
-    const session = await this.session(turn);
+    const session = await this.memory.of(turn);
     const outcome = this.answerer.answerPending(id, session.pending);
-    await this.remember(turn, {
-      interventionId: id,
-      topic: session.pending ?? session.topic,
-      pending: session.pending,
-      candidates: [],
-    });
-    return [this.outcomes.replyTo(outcome)];
-  }
-
-  private async session(turn: Turn): Promise<Session> {
-    return readSession(await this.sessions.load(turn.who), turn.at);
-  }
-
-  private async remember(turn: Turn, session: Omit<Session, 'at'>): Promise<void> {
-    await this.sessions.save(turn.who, { ...session, at: turn.at.toISOString() });
+    const topic = session.pending ?? session.topic;
+    await this.memory.change(turn, { interventionId: id, topic, candidates: [] });
+    return [this.outcomes.replyTo(outcome, turn.at)];
   }
 
   private help(scope: Scope): Reply {

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { sectionKeys } from '../guidance/taxonomy';
+import { stepIds } from '../assessment/assessment';
+import { sectionKeys, siteIndicators } from '../guidance/taxonomy';
 
 /** Version of the action data. A card of another version is answered with the current state, never acted on. */
 export const actionVersion = 1;
 
 const id = z.string().min(1).max(120);
 const versioned = { version: z.literal(actionVersion) };
+/** An assessment, and the `sequence` it had when the card was made. */
+const ofAssessment = { assessment: id, sequence: z.number().int().nonnegative(), ...versioned };
 
 /** What a card's button sends: the action and ids, never records. */
 export const actionDataSchema = z.discriminatedUnion('action', [
@@ -19,13 +22,54 @@ export const actionDataSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('example'), example: id, ...versioned }),
   z.object({ action: z.literal('help'), ...versioned }),
   z.object({ action: z.literal('restart'), ...versioned }),
+  /** Starts an assessment, or shows the drafts that there are of this intervention. */
+  z.object({ action: z.literal('assess'), intervention: id.optional(), ...versioned }),
+  /** Starts one although there are drafts. */
+  z.object({ action: z.literal('assess-new'), intervention: id, ...versioned }),
+  /** Form: fields "service", "purpose" and, while no assessment is stored, "intervention". */
+  z.object({
+    action: z.literal('assess-set-up'),
+    assessment: id.optional(),
+    sequence: z.number().int().nonnegative(),
+    ...versioned,
+  }),
+  /** Form: fields "rating", "reason" and "note-<area>". */
+  z.object({ action: z.literal('assess-rate'), indicator: z.enum(siteIndicators), ...ofAssessment }),
+  z.object({ action: z.literal('assess-confirm'), ...ofAssessment }),
+  /** Form: fields "fixable-<indicator>", "who-<indicator>", "when-<indicator>". */
+  z.object({ action: z.literal('assess-plan'), ...ofAssessment }),
+  /** Form: fields "choice" and "reason". */
+  z.object({ action: z.literal('assess-decide'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-back'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-skip'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-pause'), ...ofAssessment }),
+  /** Opens a step to change it. */
+  z.object({ action: z.literal('assess-step'), step: z.enum(stepIds), ...ofAssessment }),
+  /** Shows where it stands: the open step, or the summary. */
+  z.object({ action: z.literal('assess-resume'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-report'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-share'), ...ofAssessment }),
+  /** Starts a new assessment that repeats a finished one. */
+  z.object({ action: z.literal('assess-again'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-history'), ...ofAssessment }),
+  /** Without field "name" asks for it. */
+  z.object({ action: z.literal('assess-rename'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-delete'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-delete-sure'), ...ofAssessment }),
+  z.object({ action: z.literal('assess-keep'), ...versioned }),
+  z.object({ action: z.literal('assess-list'), ...versioned }),
+  z.object({ action: z.literal('delete-data'), ...versioned }),
+  z.object({ action: z.literal('delete-data-sure'), ...versioned }),
 ]);
 export type ActionData = z.infer<typeof actionDataSchema>;
+
+/** What stands in the inputs of the card whose button was pressed, by their ids. */
+export type Fields = Readonly<Record<string, string>>;
 
 /** What a person wants in this turn: words they typed or a button they pressed. */
 export type Command =
   /** `mentioned`: names of other people whom the message mentions; they stand in the text too. */
   | { kind: 'text'; text: string; mentioned?: string[] }
-  | { kind: 'action'; data: ActionData }
+  | { kind: 'action'; data: ActionData; fields?: Fields }
   | { kind: 'invalid-action' }
   | { kind: 'welcome' };

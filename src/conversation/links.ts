@@ -17,6 +17,11 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** "23 November 2026" of an ISO 8601 date or time. */
+export function dateText(iso: string): string {
+  return dates.format(new Date(iso));
+}
+
 /** Where an answer is from; links to the guide's home page when the intervention's own address is not known. */
 export function sourceOf(corpus: Corpus, intervention: Intervention, section: SectionKey): SourceView {
   return {
@@ -24,7 +29,7 @@ export function sourceOf(corpus: Corpus, intervention: Intervention, section: Se
     indicator: groupTitle(corpus, sectionGroup(section)),
     section: sectionTitle(section),
     publisher: intervention.publisher,
-    captured: dates.format(new Date(intervention.captured)),
+    captured: dateText(intervention.captured),
     url: intervention.address ?? intervention.publisherAddress,
     isHome: intervention.address === null,
   };
@@ -54,4 +59,9 @@ export function exampleLinks(corpus: Corpus, most: number): LinkView[] {
     title: text,
     data: { action: 'example', example: id, version: actionVersion },
   }));
+}
+
+/** A button that starts an assessment of an intervention; the template has its words. */
+export function assessLink({ id, shortName }: Intervention): LinkView {
+  return { title: shortName, data: { action: 'assess', intervention: id, version: actionVersion } };
 }

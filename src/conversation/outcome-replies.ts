@@ -4,9 +4,10 @@ import type { Intervention } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { costPlanReply } from './cost-plan-reply';
 import { factOf, profileFacts, ratingsOf } from './facts';
-import { exampleLinks, interventionLink, sectionLink, sourceOf } from './links';
+import type { InterventionReplies } from './intervention-replies';
+import { assessLink, exampleLinks, interventionLink, sectionLink, sourceOf } from './links';
 import type { Reply } from './reply';
-import { interventionReply, sectionReply, summaryOf } from './section-replies';
+import { sectionReply, summaryOf } from './section-replies';
 
 /** Candidates shown of a name that many interventions share; a card has room for six buttons. */
 const mostCandidates = 6;
@@ -19,22 +20,23 @@ export class OutcomeReplies {
   constructor(
     private readonly corpus: Corpus,
     private readonly contact: string,
+    private readonly interventions: InterventionReplies,
   ) {}
 
-  replyTo(outcome: Outcome): Reply {
+  /** @param at when it is asked: addresses of pictures expire */
+  replyTo(outcome: Outcome, at: Date): Reply {
+    if (outcome.kind === 'intervention') return this.interventions.of(this.held(outcome.interventionId), at);
     const made = this.made.get(outcome) ?? this.make(outcome);
     this.made.set(outcome, made);
     return made;
   }
 
-  private make(outcome: Outcome): Reply {
+  private make(outcome: Exclude<Outcome, { kind: 'intervention' }>): Reply {
     switch (outcome.kind) {
       case 'answer':
         return this.answer(outcome);
       case 'cost-plan':
         return this.costPlan(outcome);
-      case 'intervention':
-        return interventionReply(this.corpus, this.held(outcome.interventionId));
       case 'section':
         return this.section(outcome.interventionId, outcome.section);
       case 'overview-only':
@@ -66,6 +68,7 @@ export class OutcomeReplies {
       passages: found.passages.map(({ section, text }) => ({ section: sectionTitle(section), text })),
       full: this.openable(intervention, found),
       related: found.related.map((key) => sectionLink(intervention.id, key)),
+      assess: assessLink(intervention),
       source: sourceOf(this.corpus, intervention, first),
     };
   }

@@ -1,36 +1,7 @@
-import type { ActionData } from './command';
+import type { AssessReply } from './assess/assess-reply';
+import type { FactView, LinkView, PassageView, PictureView, RatingView, SourceView } from './views';
 
-/** A button of a card. `data` holds ids only; everything is read and authorised again when it is pressed. */
-export interface LinkView {
-  title: string;
-  data: ActionData;
-}
-
-/** One figure of the answer: "£1,500" · "5-day standard IPT course (approx.)" · "Start-up Costs". */
-export interface FactView {
-  value: string;
-  label: string;
-  section: string;
-}
-
-/** A passage quoted from a section; `text` holds our own content: paragraphs, "- " lists, "## " sub-headings. */
-export interface PassageView {
-  section: string;
-  text: string;
-}
-
-/** Where an answer is from. `indicator` is "Overview" or "References" for sections outside the six indicators. */
-export interface SourceView {
-  intervention: string;
-  indicator: string;
-  section: string;
-  publisher: string;
-  /** "23 November 2026" */
-  captured: string;
-  url: string;
-  /** True when `url` is the guide's home page because the page's own address is not known. */
-  isHome: boolean;
-}
+export type { FactView, LinkView, PassageView, RatingView, SourceView } from './views';
 
 export type Scope = 'personal' | 'groupChat' | 'team';
 
@@ -45,6 +16,8 @@ export interface AnswerReply {
   full: LinkView[];
   /** Other sections that may help (0–3). */
   related: LinkView[];
+  /** Starts an assessment of the intervention. */
+  assess?: LinkView;
   source: SourceView;
 }
 
@@ -62,12 +35,6 @@ export interface SectionReply {
   /** Other sections of the same indicator (0–4). */
   related: LinkView[];
   source: SourceView;
-}
-
-export interface RatingView {
-  indicator: string;
-  /** "5 – Highly Usable", "1+", "Not shown", "Not yet rated" */
-  rating: string;
 }
 
 export interface InterventionReply {
@@ -89,6 +56,10 @@ export interface InterventionReply {
   website: string;
   /** Sections to open (0–4). */
   links: LinkView[];
+  /** The hexagon: the guide's ratings, and those of a service not rated yet. */
+  picture?: PictureView;
+  /** Starts an assessment of the intervention. */
+  assess?: LinkView;
   source: SourceView;
 }
 
@@ -231,5 +202,6 @@ export type Reply =
   | WelcomeReply
   | HelpReply
   | NoticeReply
-  | ErrorReply;
+  | ErrorReply
+  | AssessReply;
 export type ReplyKind = Reply['kind'];

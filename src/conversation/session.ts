@@ -19,6 +19,16 @@ export const sessionSchema = z.object({
     .nullable(),
   /** The interventions among which a person is to choose; empty when none are offered. */
   candidates: z.array(z.string()).default([]),
+  /** The assessment that typing belongs to, or that was finished last; null when none is open here. */
+  assessment: z.string().nullable().default(null),
+  /** A question of the assessment's own that waits for an answer; `id`: the assessment or intervention it is about. */
+  asking: z
+    .object({
+      what: z.enum(['intervention', 'drafts', 'delete', 'delete-data', 'rename']),
+      id: z.string(),
+    })
+    .nullable()
+    .default(null),
   /** When it was last used, ISO 8601; old sessions start afresh. */
   at: z.string(),
 });
@@ -36,6 +46,8 @@ export interface SessionStore {
   load(who: Who): Promise<unknown>;
   save(who: Who, session: Session): Promise<void>;
   forget(who: Who): Promise<void>;
+  /** Forgets a person's sessions in all conversations; resolves to how many there were. */
+  forgetAll(owner: { tenant: string; user: string }): Promise<number>;
 }
 
 /** After this many hours without a word, "it" no longer means what it did. */
@@ -47,5 +59,13 @@ export function readSession(stored: unknown, now: Date): Session {
   const fresh = parsed.success && now.getTime() - Date.parse(parsed.data.at) < freshHours * 3_600_000;
   return fresh
     ? parsed.data
-    : { interventionId: null, topic: null, pending: null, candidates: [], at: now.toISOString() };
+    : {
+        interventionId: null,
+        topic: null,
+        pending: null,
+        candidates: [],
+        assessment: null,
+        asking: null,
+        at: now.toISOString(),
+      };
 }

@@ -1,3 +1,4 @@
+import type { AssessmentGuide } from './assessment-guide';
 import type { Example } from './examples';
 import type { Hexagon } from './hexagon';
 import type { Intervention, Section } from './intervention';
@@ -11,6 +12,8 @@ export interface Corpus {
   vocabulary: Vocabulary;
   /** Questions to offer, in this order. */
   examples: readonly Example[];
+  /** Words and general questions of the assessment. */
+  assessment: AssessmentGuide;
 }
 
 /** Looks up an intervention by its id; undefined when none is held under it. */

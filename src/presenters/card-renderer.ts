@@ -16,6 +16,8 @@ export interface RenderedCard {
 }
 
 const suffix = '.card.json';
+/** Cards of the assessment begin with notices: what happened to the person's input. */
+const assessKind = 'assess-';
 
 /** Turns replies into Adaptive Cards by the templates in cards/. Reads them once, at the start. */
 export class CardRenderer {
@@ -28,7 +30,7 @@ export class CardRenderer {
   private constructor(private readonly templates: ReadonlyMap<ReplyKind, object>) {}
 
   /**
-   * Loads every template of a directory, with its header.json and footer.json.
+   * Loads every template of a directory, with its header.json, notices.json and footer.json.
    * @param thorough also parses every expression: for tests and checks, since it costs more than the start may
    * @throws CardTemplateError listing every template that is missing, extra or invalid
    */
@@ -37,10 +39,13 @@ export class CardRenderer {
     const check = thorough ? expressionProblems : () => [];
     const header = readPart(directory, 'header.json', partSchema, problems, check);
     const footer = readPart(directory, 'footer.json', partSchema, problems, check);
+    const notices = readPart(directory, 'notices.json', partSchema, problems, check);
     const templates = new Map<ReplyKind, object>();
     for (const kind of replyKinds) {
       const card = readPart(directory, kind + suffix, templateSchema, problems, check);
-      if (card && header && footer) templates.set(kind, composeTemplate(card, header, footer));
+      if (!card || !header || !footer || !notices) continue;
+      const top = kind.startsWith(assessKind) ? [...header, ...notices] : header;
+      templates.set(kind, composeTemplate(card, top, footer));
     }
     problems.push(...extraTemplates(directory));
     if (problems.length > 0) throw new CardTemplateError(problems);

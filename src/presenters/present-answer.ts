@@ -20,6 +20,7 @@ export function presentAnswer(reply: AnswerReply) {
     cut,
     full: reply.full.slice(0, 2),
     related: reply.related.slice(0, 3),
+    assess: reply.assess ? [reply.assess] : [],
     sources: [presentSource(reply.source)],
   };
 }

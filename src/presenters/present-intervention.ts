@@ -25,7 +25,10 @@ export function presentIntervention(reply: InterventionReply) {
     inScotland: reply.scotland === 'yes',
     factGroups: groupFacts(reply.facts),
     website: presentWebsite(reply.website),
+    pictureUrl: reply.picture?.url ?? '',
+    pictureAlt: reply.picture?.alt ?? '',
     links: reply.links.slice(0, 4),
+    assess: reply.assess ? [reply.assess] : [],
     sources: [presentSource(reply.source)],
   };
 }

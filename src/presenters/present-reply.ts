@@ -1,6 +1,26 @@
 import type { Reply, ReplyKind } from '../conversation/reply';
 import type { CardFrame } from './card-frame';
 import { presentAnswer } from './present-answer';
+import {
+  presentAssessDecision,
+  presentAssessIndicator,
+  presentAssessPlan,
+  presentAssessSetup,
+} from './present-assess-forms';
+import {
+  presentAssessConfirm,
+  presentAssessExisting,
+  presentAssessList,
+  presentAssessNotice,
+  presentAssessRename,
+} from './present-assess-library';
+import {
+  presentAssessHistory,
+  presentAssessReport,
+  presentAssessShare,
+  presentAssessSummary,
+} from './present-assess-outcomes';
+import { presentAssessReview } from './present-assess-review';
 import { presentCostPlan } from './present-cost-plan';
 import { presentIntervention, presentOverviewOnly } from './present-intervention';
 import { presentMeaning } from './present-meaning';
@@ -35,6 +55,20 @@ const presenters: Presenters = {
   help: presentHelp,
   notice: presentNotice,
   error: presentError,
+  'assess-setup': presentAssessSetup,
+  'assess-indicator': presentAssessIndicator,
+  'assess-review': presentAssessReview,
+  'assess-plan': presentAssessPlan,
+  'assess-decision': presentAssessDecision,
+  'assess-summary': presentAssessSummary,
+  'assess-report': presentAssessReport,
+  'assess-share': presentAssessShare,
+  'assess-list': presentAssessList,
+  'assess-existing': presentAssessExisting,
+  'assess-confirm': presentAssessConfirm,
+  'assess-rename': presentAssessRename,
+  'assess-history': presentAssessHistory,
+  'assess-notice': presentAssessNotice,
 };
 
 /** Every kind of reply, and so every template that must exist. */

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Session, SessionStore, Who } from '../conversation/session';
 import type { DocumentStore } from './document-store';
+import { ownerKey } from './owner-key';
 
-/** Sessions as documents under "sessions/<hash>"; the key tells neither person nor conversation. */
+/**
+ * Sessions as documents under "sessions/<person's key>/<conversation's hash>"; the key tells neither person nor
+ * conversation.
+ */
 export class SessionDocuments implements SessionStore {
   constructor(private readonly store: DocumentStore) {}
 
@@ -18,11 +22,20 @@ export class SessionDocuments implements SessionStore {
   async forget(who: Who): Promise<void> {
     await this.store.delete(keyOf(who));
   }
+
+  async forgetAll(owner: { tenant: string; user: string }): Promise<number> {
+    const keys = await this.store.list(folderOf(owner));
+    for (const key of keys) await this.store.delete(key);
+    return keys.length;
+  }
 }
 
-function keyOf({ tenant, user, conversation }: Who): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([tenant, user, conversation]))
-    .digest('hex');
-  return `sessions/${digest}`;
+function keyOf(who: Who): string {
+  // As JSON, since halves of surrogate pairs would all hash alike.
+  const digest = createHash('sha256').update(JSON.stringify(who.conversation)).digest('hex');
+  return folderOf(who) + digest;
+}
+
+function folderOf(owner: { tenant: string; user: string }): string {
+  return `sessions/${ownerKey(owner)}/`;
 }

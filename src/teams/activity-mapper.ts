@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionDataSchema, type Command } from '../conversation/command';
+import { actionDataSchema, type Command, type Fields } from '../conversation/command';
 import type { Scope } from '../conversation/reply';
 import type { Turn } from '../conversation/turn';
 import type { IncomingActivity } from './incoming-activity';
@@ -56,7 +56,18 @@ export function installedInto(activity: IncomingActivity): string {
 
 function commandOfData(data: Record<string, unknown>): Command {
   const parsed = actionDataSchema.safeParse(data);
-  return parsed.success ? { kind: 'action', data: parsed.data } : { kind: 'invalid-action' };
+  if (!parsed.success) return { kind: 'invalid-action' };
+  const fields = fieldsOf(data, parsed.data);
+  return { kind: 'action', data: parsed.data, ...(Object.keys(fields).length > 0 && { fields }) };
+}
+
+/** What stands in the card's inputs: Teams sends it beside the button's own data. Only short ids and texts are taken. */
+function fieldsOf(data: Record<string, unknown>, own: object): Fields {
+  const entries = Object.entries(data).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && /^[a-z][a-z-]{0,60}$/.test(entry[0]) && !(entry[0] in own),
+  );
+  return Object.fromEntries(entries);
 }
 
 function channelDataOf(activity: IncomingActivity) {

@@ -25,25 +25,25 @@ const safePath = /^([\w-]+\/)*[\w-]+\.\w+$/;
 
 /** Serves the local chat page at / with its parts under /page/ and /vendor/. */
 export function serveChatPage(server: Server, { pageDir, vendor }: ChatPageFiles): void {
-  server.get('/', async (_request: Request, response: Response) => {
-    await sendFile(response, join(pageDir, 'index.html'));
+  server.get('/', async (request: Request, response: Response) => {
+    await sendFile(request, response, join(pageDir, 'index.html'));
   });
   server.get('/page/*', async (request: Request, response: Response) => {
     const path: string = request.params['*'] ?? '';
-    await sendFile(response, safePath.test(path) ? join(pageDir, path) : null);
+    await sendFile(request, response, safePath.test(path) ? join(pageDir, path) : null);
   });
   server.get('/vendor/:file', async (request: Request, response: Response) => {
     const file: string = request.params.file;
-    await sendFile(response, Object.hasOwn(vendor, file) ? (vendor[file] ?? null) : null);
+    await sendFile(request, response, Object.hasOwn(vendor, file) ? (vendor[file] ?? null) : null);
   });
 }
 
 /** Sends a file of a known kind; anything else is answered with 404. */
-async function sendFile(response: Response, file: string | null): Promise<void> {
+async function sendFile(request: Request, response: Response, file: string | null): Promise<void> {
   const mediaType = mediaTypes[extname(file ?? '')] ?? null;
   const content = file && mediaType ? await readFile(file).catch(() => null) : null;
   if (content === null || mediaType === null) return refuse(response, 404);
-  response.setHeader('Content-Security-Policy', pagePolicy);
+  response.setHeader('Content-Security-Policy', pagePolicy(request.socket.localPort ?? 0));
   response.setHeader('Content-Type', mediaType);
   response.sendRaw(200, content);
 }

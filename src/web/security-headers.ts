@@ -1,17 +1,38 @@
+import { createHash } from 'node:crypto';
 import type { Next, Request, Response } from 'restify';
 
-/** Everything the local chat page needs, and no more. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const closed = ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
+
+/**
+ * Everything the local chat page needs, and no more. Cards show pictures under 127.0.0.1 or localhost, whichever of
+ * the two the page was opened with.
+ * @param port of this server
+ */
+export function pagePolicy(port: number): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: http://127.0.0.1:${port} http://localhost:${port}`,
+    "connect-src 'self'",
+    ...closed,
+  ].join('; ');
+}
+
+/** For a page that stands alone: it is styled by the `<style>` elements of its own head and shows pictures in data. */
+export function documentPolicy(html: string): string {
+  const [head = ''] = html.split(/<\/head>/i, 1);
+  const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].map(([, text = '']) => {
+    // Browsers read every end of line as "\n" before they compare.
+    const digest = createHash('sha256').update(text.replaceAll(/\r\n?/g, '\n')).digest('base64');
+    return `'sha256-${digest}'`;
+  });
+  return ["default-src 'none'", `style-src ${styles.join(' ') || "'none'"}`, 'img-src data:', ...closed].join(
+    '; ',
+  );
+}
+
+const dataPolicy = ["default-src 'none'", ...closed].join('; ');
 
 /** Sets the headers that keep browsers from doing more with a response than it is for. */
 export function securityHeaders(_request: Request, response: Response, next: Next): void {

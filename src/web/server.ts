@@ -5,6 +5,7 @@ import type { Logger } from '../logger';
 import { type ChatPageFiles, serveChatPage } from './chat-page';
 import { loopbackGuard } from './loopback-guard';
 import { type MessageEndpoint, messagesRoute } from './messages-route';
+import { type PublicFiles, servePublicFiles } from './public-files';
 import { refuse } from './refusals';
 import { securityHeaders } from './security-headers';
 import type { TokenRules } from './token-guard';
@@ -13,6 +14,8 @@ export interface WebParts {
   endpoint: MessageEndpoint;
   /** local: nobody is authenticated, only this machine may connect, and the chat page is served. */
   mode: { kind: 'local'; page: ChatPageFiles } | { kind: 'production'; rules: TokenRules };
+  /** Pictures and reports under signed addresses; without them there are none. */
+  files?: PublicFiles;
   /** True while content and store can be used; never rejects. */
   ready: () => Promise<boolean>;
   logger: Logger;
@@ -62,7 +65,7 @@ export class WebServer {
   }
 
   #addRoutes(): void {
-    const { endpoint, mode, ready, now } = this.parts;
+    const { endpoint, mode, files, ready, now } = this.parts;
     const rules = mode.kind === 'production' ? mode.rules : null;
     this.#server.use(this.#whileOpen);
     this.#server.post('/api/messages', ...messagesRoute(endpoint, rules, now));
@@ -73,6 +76,7 @@ export class WebServer {
       if (await ready()) response.send(200, { status: 'ready' });
       else refuse(response, 503);
     });
+    if (files) servePublicFiles(this.#server, files, now);
     if (mode.kind === 'local') serveChatPage(this.#server, mode.page);
   }
 

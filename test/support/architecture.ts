@@ -17,14 +17,24 @@ const allowed: Readonly<Record<string, { own: readonly string[]; packages: reado
     own: ['conversation'],
     packages: ['node:fs', 'node:path', 'zod', 'adaptivecards-templating', 'adaptive-expressions'],
   },
-  pictures: { own: ['errors'], packages: ['node:', '@resvg/resvg-js'] },
+  reports: { own: ['conversation'], packages: ['node:', 'zod', 'handlebars', 'docx', 'csv-stringify/sync'] },
+  pictures: {
+    own: ['guidance', 'conversation', 'errors'],
+    packages: ['node:', '@resvg/resvg-js', 'lru-cache'],
+  },
   content: { own: ['guidance', 'assessment'], packages: ['node:', 'yaml', 'zod'] },
-  storage: { own: ['conversation', 'errors', 'logger'], packages: ['node:', 'zod', '@azure/storage-blob'] },
+  storage: {
+    own: ['assessment', 'conversation', 'errors', 'logger'],
+    packages: ['node:', 'zod', '@azure/storage-blob'],
+  },
   teams: {
     own: ['conversation', 'presenters', 'storage', 'config', 'errors', 'logger'],
     packages: ['node:', 'zod', 'botbuilder'],
   },
-  web: { own: ['teams', 'config', 'errors', 'logger'], packages: ['node:', 'zod', 'restify'] },
+  web: {
+    own: ['guidance', 'conversation', 'teams', 'config', 'errors', 'logger'],
+    packages: ['node:', 'zod', 'restify'],
+  },
   errors: { own: [], packages: [] },
   logger: { own: [], packages: [] },
   config: { own: ['errors', 'logger'], packages: ['zod'] },

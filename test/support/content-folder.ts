@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -43,11 +43,15 @@ export function interventionData(id: string, changes: Record<string, unknown> = 
   };
 }
 
+/** A file as it is shipped, where a made-up one would say nothing more. */
+const shipped = (name: string) => readFileSync(path.join(__dirname, '../../data', name), 'utf8');
+
 /** Files of a whole and correct content folder, by name. Values other than text are written as YAML. */
 export function contentFiles(): Record<string, unknown> {
   return {
     'hexagon.yaml': hexagon,
     'vocabulary.yaml': vocabulary,
+    'assessment.yaml': shipped('assessment.yaml'),
     'examples.yaml': [{ id: 'sessions', text: 'How many sessions is alpha?' }],
     'interventions/alpha.yaml': interventionData('alpha'),
   };

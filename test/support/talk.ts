@@ -5,6 +5,9 @@ import type { Reply, ReplyKind, Scope } from '../../src/conversation/reply';
 import type { Session, SessionStore, Who } from '../../src/conversation/session';
 import type { Assistant } from '../../src/conversation/turn';
 import { CardRenderer } from '../../src/presenters/card-renderer';
+import { AssessmentDocuments } from '../../src/storage/assessment-documents';
+import { MemoryStore } from '../../src/storage/memory-store';
+import { pretendLinks } from './pretend-links';
 import { cardsDir, corpus } from './real-corpus';
 
 /** A store that keeps every session it was ever given, so that a test can look for what should not be there. */
@@ -24,6 +27,15 @@ export class RecordingSessions implements SessionStore {
   async forget(who: Who): Promise<void> {
     this.current.delete(JSON.stringify(who));
   }
+
+  async forgetAll({ tenant, user }: { tenant: string; user: string }): Promise<number> {
+    const theirs = [...this.current.keys()].filter((key) => {
+      const who = JSON.parse(key) as Who;
+      return who.tenant === tenant && who.user === user;
+    });
+    for (const key of theirs) this.current.delete(key);
+    return theirs.length;
+  }
 }
 
 export const contact = 'guide@example.org';
@@ -33,6 +45,7 @@ const sessions = new RecordingSessions();
 // Building the index takes a while and talks are kept apart by their sessions, so that one assistant serves all.
 let shared: Assistant | undefined;
 let talks = 0;
+let ids = 0;
 
 /** One person's talk with the assistant over the shipped guidance. Each is new and knows of no other. */
 export class Talk {
@@ -50,7 +63,14 @@ export class Talk {
   }
 
   async command(command: Command, scope: Scope = 'personal'): Promise<Reply[]> {
-    shared ??= createAssistant({ corpus, sessions, contact });
+    shared ??= createAssistant({
+      corpus,
+      sessions,
+      assessments: new AssessmentDocuments(new MemoryStore()),
+      links: pretendLinks,
+      newId: () => `assessment-${talks}-${ids++}`,
+      contact,
+    });
     return shared.reply({ command, scope, who: this.who, at: this.at });
   }
 

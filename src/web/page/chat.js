@@ -4,6 +4,7 @@ import { focusComposer, startComposer } from './composer.js';
 import { chosen, startControls } from './controls.js';
 import { Conversations } from './conversations.js';
 import { LogView } from './log-view.js';
+import { isOwnServer } from './own-server.js';
 import { notices } from './words.js';
 
 const conversations = new Conversations();
@@ -94,7 +95,7 @@ function replaceCard(conversation, entry, index, card) {
 // https anywhere, http on this very server only; nothing of this page goes along.
 function openUrl(entry, address) {
   const url = URL.parse(address, location.href);
-  const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.origin === location.origin);
+  const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isOwnServer(url));
   if (allowed) window.open(url.href, '_blank', 'noopener,noreferrer');
   else view.notice(entry, notices.noLink);
 }

@@ -1,6 +1,7 @@
 import { drawCard } from './adaptive-card.js';
 import { element } from './dom.js';
 import { markdownToHtml } from './markdown.js';
+import { isOwnServer } from './own-server.js';
 import { bot, initials } from './people.js';
 import { labels, notices, problemWords } from './words.js';
 
@@ -61,8 +62,7 @@ function drawAttachment({ contentType, content, contentUrl, name }, onAction) {
   if (!contentType?.startsWith('image/')) {
     return element('p', 'notice', notices.unknownAttachment(contentType ?? '?'));
   }
-  const here =
-    contentUrl?.startsWith('data:image/') || URL.parse(contentUrl, location.href)?.origin === location.origin;
+  const here = contentUrl?.startsWith('data:image/') || isOwnServer(URL.parse(contentUrl, location.href));
   if (!here) return element('p', 'notice', notices.pictureElsewhere);
   const picture = element('img', 'picture');
   picture.src = contentUrl;

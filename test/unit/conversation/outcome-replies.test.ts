@@ -1,8 +1,13 @@
-import type { Found } from '../../../src/answering/outcome';
+import type { Found, Outcome } from '../../../src/answering/outcome';
+import { InterventionReplies } from '../../../src/conversation/intervention-replies';
 import { OutcomeReplies } from '../../../src/conversation/outcome-replies';
+import { pretendLinks } from '../../support/pretend-links';
 import { corpus, held } from '../../support/real-corpus';
 
-const replies = new OutcomeReplies(corpus, 'guide@example.org');
+const at = new Date('2026-11-23T10:00:00Z');
+const interventions = new InterventionReplies(corpus, pretendLinks);
+const all = new OutcomeReplies(corpus, 'guide@example.org', interventions);
+const replies = { replyTo: (outcome: Outcome) => all.replyTo(outcome, at) };
 const found: Found = {
   kind: 'answer',
   band: 'high',

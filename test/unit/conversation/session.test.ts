@@ -8,9 +8,19 @@ const stored: Session = {
   topic: { terms: ['cost'], kinds: ['money'], people: 3 },
   pending: { terms: ['cost'], kinds: ['money'], people: null, profile: ['ages'] },
   candidates: ['ipt', 'emdr'],
+  assessment: 'a1b2c3d4',
+  asking: { what: 'delete', id: 'a1b2c3d4' },
   at: hours(1),
 };
-const empty = { interventionId: null, topic: null, pending: null, candidates: [], at: now.toISOString() };
+const empty = {
+  interventionId: null,
+  topic: null,
+  pending: null,
+  candidates: [],
+  assessment: null,
+  asking: null,
+  at: now.toISOString(),
+};
 
 describe('reading a session', () => {
   it('goes on with what was stored a while ago', () => {
@@ -20,6 +30,11 @@ describe('reading a session', () => {
 
   it('starts afresh after half a day', () => {
     expect(readSession({ ...stored, at: hours(12) }, now)).toEqual(empty);
+  });
+
+  it('takes up one that was stored before there were assessments', () => {
+    const { assessment: _, asking: __, ...old } = stored;
+    expect(readSession(old, now)).toEqual({ ...stored, assessment: null, asking: null });
   });
 
   it.each([

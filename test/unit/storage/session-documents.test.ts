@@ -8,6 +8,8 @@ const session: Session = {
   topic: null,
   pending: null,
   candidates: [],
+  assessment: null,
+  asking: null,
   at: '2026-11-23T10:00:00.000Z',
 };
 
@@ -51,9 +53,27 @@ describe('sessions as documents', () => {
     expect(await sessions.load({ tenant: 'ab', user: 'c', conversation: 'd' })).toBeNull();
   });
 
+  it('of one person go all at once, whatever the conversation, and no other person loses any', async () => {
+    const elsewhere = { ...who, conversation: '19:other' };
+    const others = [
+      { ...who, user: 'someone else' },
+      { ...who, tenant: 'tenant-2' },
+      { ...who, user: '' },
+    ];
+    for (const each of [who, elsewhere, ...others]) await sessions.save(each, session);
+    expect(await sessions.forgetAll({ tenant: who.tenant, user: who.user })).toBe(2);
+    expect(await sessions.load(who)).toBeNull();
+    expect(await sessions.load(elsewhere)).toBeNull();
+    for (const other of others) expect(await sessions.load(other)).toEqual(session);
+  });
+
+  it('are none to forget for somebody who has none', async () => {
+    expect(await sessions.forgetAll(who)).toBe(0);
+  });
+
   it('stand under keys that tell neither person nor conversation', async () => {
     await sessions.save(who, session);
     const keys = await store.list('');
-    expect(keys).toEqual([expect.stringMatching(/^sessions\/[0-9a-f]{64}$/)]);
+    expect(keys).toEqual([expect.stringMatching(/^sessions\/[0-9a-f]{64}\/[0-9a-f]{64}$/)]);
   });
 });

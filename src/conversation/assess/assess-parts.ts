@@ -1,0 +1,33 @@
+import type { SafetyScreen } from '../../answering/safety';
+import type { Corpus } from '../../guidance/corpus';
+import type { TalkMemory } from '../talk-memory';
+import type { Turn } from '../turn';
+import type { AssessDesk } from './assess-desk';
+import type { AssessNoticeReply, AssessNoticeView } from './assess-reply';
+import type { Owner } from './assessment-store';
+import type { SignedLinks } from './links';
+import type { PlaceReplies } from './place-replies';
+
+/** What the parts of the assessment's dialog share. */
+export interface AssessParts {
+  corpus: Corpus;
+  desk: AssessDesk;
+  places: PlaceReplies;
+  memory: TalkMemory;
+  screen: SafetyScreen;
+  links: SignedLinks;
+}
+
+/** Whose assessments a turn may see and change: those of the person, wherever they talk. */
+export const ownerOf = ({ who }: Turn): Owner => ({ tenant: who.tenant, user: who.user });
+
+/** A notice for the top of a card. */
+export const notice = (code: AssessNoticeView['code'], detail = ''): AssessNoticeView => ({ code, detail });
+
+/** A card of few words. */
+export function assessNotice(
+  code: AssessNoticeReply['notice'],
+  extra: Partial<Pick<AssessNoticeReply, 'name' | 'count' | 'links'>> = {},
+): AssessNoticeReply {
+  return { kind: 'assess-notice', notice: code, name: '', count: 0, links: [], notices: [], ...extra };
+}

@@ -1,0 +1,253 @@
+import type { Place, SiteRating, StepId } from '../../assessment/assessment';
+import type { AssessmentGuide, DecisionChoice, Fixable, Purpose } from '../../guidance/assessment-guide';
+import type { Hexagon } from '../../guidance/hexagon';
+import type { SiteIndicator } from '../../guidance/intervention';
+import { siteIndicators } from '../../guidance/taxonomy';
+import { plainPhrase, type TypedWord } from '../../guidance/typed-phrase';
+import { isPhrase, leadingWords, textAfter, withoutFillers } from './phrase-match';
+import { choiceOf, choiceWithReason } from './read-choice';
+import { RatingReader } from './read-rating';
+
+export type AssessCommand = keyof AssessmentGuide['commands'];
+
+/** What a typed message comes to while an assessment is open. */
+export type TypedInput =
+  /** `rest`: what was said with it – a name, an intervention; in the words of the person. */
+  | { kind: 'command'; command: AssessCommand; rest: string }
+  | { kind: 'rating'; rating: SiteRating; reason: string }
+  | { kind: 'change'; step: StepId; rating?: SiteRating }
+  | { kind: 'purpose'; purpose: Purpose }
+  | { kind: 'decision'; choice: DecisionChoice; reason: string }
+  | { kind: 'fixable'; fixable: Fixable }
+  | { kind: 'text'; text: string }
+  | { kind: 'question'; text: string };
+
+/** What typing answers next. */
+export type WaitingFor =
+  | 'service'
+  | 'purpose'
+  | 'rating'
+  | 'reason'
+  | 'review'
+  | 'fixable'
+  | 'who'
+  | 'when'
+  | 'decision'
+  | 'nothing';
+
+/** Where any words are an answer, so that only whole phrases are commands. */
+const takesAnyWords: readonly WaitingFor[] = ['service', 'reason', 'who', 'when'];
+/** True where any words are an answer. */
+export const isFreeText = (waiting: WaitingFor): boolean => takesAnyWords.includes(waiting);
+
+/** Commands that need no open assessment. The rest of the message may name one. */
+const anywhere = [
+  'deleteData',
+  'aboutData',
+  'list',
+  'history',
+  'reassess',
+  'rename',
+  'delete',
+  'report',
+  'share',
+  'resume',
+  'where',
+  'start',
+] as const satisfies readonly AssessCommand[];
+/** Those that may go on with a name: "assess IPT for Leith CMHT", "rename it to …". */
+const withRest: readonly AssessCommand[] = ['start', 'resume', 'reassess', 'rename', 'delete'];
+/** Commands within an open assessment, in the order in which they are looked for. */
+const within = [
+  'back',
+  'where',
+  'pause',
+  'cancel',
+  'summary',
+  'review',
+] as const satisfies readonly AssessCommand[];
+
+const question = /\?\s*$/;
+/** A question without its question mark. "When staff leave" is none. */
+const asks =
+  /^(?:(?:what|how|when|where|which|who|why)(?:['’]?s|\s+(?:is|are|was|were|does|do|did|can|could|should|would|will|much|many|long|often|about))\b|(?:tell me|show me|explain)\b)/i;
+/** A question where nothing but an answer or a question is expected. */
+const asksLoosely =
+  /^(?:what|how|when|where|which|who|why|is|are|does|do|can|could|should|would|will|tell|show|explain)\b/i;
+
+/** Reads what is typed of assessments by the phrases in data/. */
+export class TypedInputReader {
+  private readonly ratings: RatingReader;
+
+  constructor(
+    private readonly guide: AssessmentGuide,
+    hexagon: Hexagon,
+  ) {
+    this.ratings = new RatingReader(guide, hexagon);
+  }
+
+  /** A command that is understood whether or not an assessment is open; null for all else, questions on the guide above all. */
+  about(text: string): { command: AssessCommand; rest: string } | null {
+    const words = this.words(text);
+    const { commands } = this.guide;
+    for (const command of anywhere) if (isPhrase(words, commands[command])) return { command, rest: '' };
+    for (const command of anywhere) {
+      const count = leadingWords(words, commands[command]);
+      if (count > 0 && this.mayGoOn(command, words, count)) {
+        return { command, rest: textAfter(text, words, count) };
+      }
+    }
+    return null;
+  }
+
+  /** Reads a message at a place. Where any words are an answer, only whole phrases are commands. */
+  within(text: string, place: Place, waiting: WaitingFor): TypedInput {
+    const words = this.words(text);
+    if (!this.isAnswer(words, waiting)) {
+      const command = this.commandWithin(words, waiting);
+      if (command) return { kind: 'command', command, rest: '' };
+      const change = this.change(text, words, waiting);
+      if (change) return change;
+    }
+    return this.answer(text, words, place, waiting) ?? this.other(text, waiting);
+  }
+
+  /** The service that "for …" names; null when none is named or it says no more than "my team". */
+  serviceOf(text: string): string | null {
+    const named = /\b(?:for|at|in)\s+(?:(?:the|our|my)\s+)?(.{2,120})$/iu.exec(
+      text.replace(/[\s.?!]+$/u, ''),
+    );
+    const service = named?.[1]?.trim() ?? '';
+    const plain = plainPhrase(service);
+    const { words, generic } = this.guide.services;
+    const isService = plain.split(' ').some((word) => words.includes(word));
+    return isService && !generic.includes(plain) ? service : null;
+  }
+
+  /** "yes" or "no" to a question of the bot's own; null for all else. */
+  yesOrNo(text: string): 'yes' | 'no' | null {
+    const words = this.words(text);
+    const { confirm, decline, resume } = this.guide.commands;
+    if (isPhrase(words, decline)) return 'no';
+    return isPhrase(words, confirm) || isPhrase(words, resume) ? 'yes' : null;
+  }
+
+  /** True for "a new one", after drafts were offered. */
+  meansNew(text: string): boolean {
+    return isPhrase(this.words(text), this.guide.commands.startNew);
+  }
+
+  private words(text: string): TypedWord[] {
+    return withoutFillers(text, this.guide.fillers);
+  }
+
+  /** Guards commands that go on with words against ordinary sentences that only begin like them. */
+  private mayGoOn(command: AssessCommand, words: readonly TypedWord[], count: number): boolean {
+    if (command === 'deleteData') return words.length - count <= 4;
+    if (command === 'report' || command === 'share') return words[count - 1]?.word === 'for';
+    if (!withRest.includes(command)) return false;
+    // "continue IPT after discharge" is no wish to resume; "resume IPT" is.
+    if (command === 'resume') return words[0]?.word === 'resume' || words[count - 1]?.word === 'assessment';
+    // "assessment of risk", "assessment tools": words on assessments in general.
+    if (command === 'start' && count === 1)
+      return !['assessment', 'assesment'].includes(words[0]?.word ?? '') || this.goesOnWithFor(words, count);
+    return true;
+  }
+
+  private goesOnWithFor(words: readonly TypedWord[], count: number): boolean {
+    return words[count]?.word === 'for';
+  }
+
+  private commandWithin(words: readonly TypedWord[], waiting: WaitingFor): AssessCommand | null {
+    const { commands } = this.guide;
+    if (waiting === 'review' && isPhrase(words, commands.confirm)) return 'confirm';
+    for (const command of within) if (isPhrase(words, commands[command])) return command;
+    if (waiting !== 'nothing' && isPhrase(words, commands.skip)) return 'skip';
+    return anywhere.find((command) => isPhrase(words, commands[command])) ?? null;
+  }
+
+  /** True for what answers the question that waits though it is a command elsewhere: "stop", "later", "not yet". */
+  private isAnswer(words: readonly TypedWord[], waiting: WaitingFor): boolean {
+    const { decisions, fixables, purposes, commands } = this.guide;
+    if (waiting === 'decision') return choiceOf(words, decisions) !== null;
+    if (waiting === 'fixable') return choiceOf(words, fixables) !== null;
+    if (waiting === 'purpose') return choiceOf(words, purposes) !== null;
+    return waiting === 'rating' && isPhrase(words, commands.notYet);
+  }
+
+  /** "change capacity to 2", "capacity 2", "edit the service". */
+  private change(text: string, words: readonly TypedWord[], waiting: WaitingFor): TypedInput | null {
+    const verb = leadingWords(words, this.guide.commands.change);
+    const rest = words
+      .slice(verb)
+      .filter(({ word }) => !['the', 'my', 'our', 'rating', 'for', 'of'].includes(word));
+    const named = this.stepOf(rest);
+    if (!named) return null;
+    const [step, count] = named;
+    const value = rest
+      .slice(count)
+      .filter(({ word }) => !['to', 'is', 'as', 'a', 'at', 'rating', 'be', 'now'].includes(word));
+    if (value.length === 0) {
+      // A bare word is an answer where any words are; elsewhere it names the step.
+      return verb > 0 || (!isFreeText(waiting) && waiting !== 'rating') ? { kind: 'change', step } : null;
+    }
+    const indicator = siteIndicators.find((each) => each === step);
+    if (!indicator) return null;
+    const typed = this.ratings.read(text.slice(value[0]?.start), indicator);
+    return typed && typed.reason === '' ? { kind: 'change', step, rating: typed.rating } : null;
+  }
+
+  private stepOf(words: readonly TypedWord[]): [StepId, number] | null {
+    const { indicators, places } = this.guide;
+    for (const [step, phrases] of Object.entries({ ...indicators, ...places })) {
+      const count = leadingWords(words, phrases);
+      if (count > 0) return [step as StepId, count];
+    }
+    return null;
+  }
+
+  private answer(
+    text: string,
+    words: readonly TypedWord[],
+    place: Place,
+    waiting: WaitingFor,
+  ): TypedInput | null {
+    switch (waiting) {
+      case 'rating':
+        return this.rating(text, place as SiteIndicator);
+      case 'reason': {
+        // A second rating without a word more corrects the first.
+        const again = this.rating(text, place as SiteIndicator);
+        return again?.reason === '' ? again : null;
+      }
+      case 'purpose': {
+        const purpose = choiceOf(words, this.guide.purposes);
+        return purpose ? { kind: 'purpose', purpose } : null;
+      }
+      case 'fixable': {
+        const fixable = choiceOf(words, this.guide.fixables);
+        return fixable ? { kind: 'fixable', fixable } : null;
+      }
+      case 'decision':
+        return this.decision(text, words);
+      default:
+        return null;
+    }
+  }
+
+  private rating(text: string, indicator: SiteIndicator): (TypedInput & { kind: 'rating' }) | null {
+    const typed = this.ratings.read(text, indicator);
+    return typed && { kind: 'rating', ...typed };
+  }
+
+  private decision(text: string, words: readonly TypedWord[]): TypedInput | null {
+    const decided = choiceWithReason(text, words, this.guide.decisions);
+    return decided && { kind: 'decision', ...decided };
+  }
+
+  private other(text: string, waiting: WaitingFor): TypedInput {
+    const start = text.trim();
+    const isQuestion = question.test(start) || (isFreeText(waiting) ? asks : asksLoosely).test(start);
+    return { kind: isQuestion ? 'question' : 'text', text: start };
+  }
+}

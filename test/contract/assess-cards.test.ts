@@ -1,0 +1,236 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the expressions of card templates are what is tested here
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionDataSchema } from '../../src/conversation/command';
+import type { Reply, ReplyKind } from '../../src/conversation/reply';
+import { CardRenderer } from '../../src/presenters/card-renderer';
+import { replyKinds } from '../../src/presenters/present-reply';
+import { AssessTalk, finished } from '../support/assess-talk';
+import { expectWithinLimits, inputsOf, objects, ofType } from '../support/card-limits';
+import { cardsDir, corpus, held } from '../support/real-corpus';
+
+// The package's CommonJS entry pulls in ES modules; its bundle does not.
+const { AdaptiveCard }: typeof import('adaptivecards') = jest.requireActual(
+  'adaptivecards/dist/adaptivecards.min.js',
+);
+
+const renderer = CardRenderer.load(cardsDir, { thorough: true });
+const kinds = replyKinds.filter((kind) => kind.startsWith('assess-'));
+
+/** Texts of the greatest length that is kept. Quotes and breaks are written in two characters each. */
+const texts = {
+  long: (length: number) =>
+    'Each practitioner meets an accredited supervisor. '.repeat(60).slice(0, length).trim(),
+  awkward: (length: number) => '"Quoted" [text] *with*\n- <marks>\n'.repeat(60).slice(0, length).trim(),
+};
+
+/** Every card of an assessment in which all that can be filled in is as long as may be. */
+async function everyCard(intervention: string, text: (length: number) => string): Promise<[string, Reply][]> {
+  const cards: [string, Reply][] = [];
+  const talk = new AssessTalk();
+  const note = (name: string) => {
+    for (const reply of talk.last) cards.push([`${name}: ${reply.kind}`, reply]);
+  };
+  await talk.say('complete assessment');
+  note('without an intervention');
+  await talk.send({ action: 'assess', intervention, version: 1 });
+  note('empty');
+  await talk.press('assess-set-up', { service: text(120), purpose: 'in-use' });
+  for (const { key, title } of corpus.hexagon.indicators.slice(3)) {
+    note(`${title}, empty`);
+    const notes = Object.fromEntries(noteFields(talk).map((id) => [id, text(600)]));
+    await talk.press('assess-rate', { ...notes, rating: '', reason: text(1500) });
+    note(`${title}, filled`);
+    await talk.press('assess-rate', {
+      ...notes,
+      rating: key === 'need' ? 'not-yet' : '1',
+      reason: text(1500),
+    });
+  }
+  note('filled');
+  await talk.press('assess-confirm');
+  const plans = ['fit', 'capacity'].flatMap((key) => [
+    [`who-${key}`, text(200)],
+    [`when-${key}`, text(200)],
+  ]);
+  await talk.press('assess-plan', Object.fromEntries(plans));
+  note('filled');
+  await talk.press('assess-plan', {
+    ...Object.fromEntries(plans),
+    'fixable-fit': 'unknown',
+    'fixable-capacity': 'no',
+  });
+  await talk.press('assess-decide', { choice: '', reason: text(1500) });
+  note('filled');
+  await talk.press('assess-decide', { choice: 'undecided', reason: text(1500) });
+  note('finished');
+  for (const action of [
+    'assess-report',
+    'assess-share',
+    'assess-history',
+    'assess-delete',
+    'assess-rename',
+  ] as const) {
+    const summary = talk.last;
+    await talk.press(action);
+    note('finished');
+    talk.last = summary;
+  }
+  return cards;
+}
+
+/** Ids of the note fields of the card shown last. */
+function noteFields(talk: AssessTalk): string[] {
+  return talk.card('assess-indicator').areas.map(({ key }) => `note-${key}`);
+}
+
+async function lists(): Promise<[string, Reply][]> {
+  const cards: [string, Reply][] = [];
+  const talk = new AssessTalk();
+  const say = async (words: string) => {
+    await talk.say(words);
+    cards.push([words, talk.last.at(-1) as Reply]);
+  };
+  await say('my assessments');
+  await say('resume');
+  await say('what do you store about me');
+  await say('delete my data');
+  await say('no');
+  for (let count = 0; count < 12; count += 1) {
+    await talk.send({ action: 'assess-new', intervention: longestTitle(), version: 1 });
+    await talk.press('assess-set-up', { service: `${count} ${texts.long(110)}`, purpose: 'new' });
+  }
+  await say('my assessments');
+  await talk.send({ action: 'assess', intervention: longestTitle(), version: 1 });
+  cards.push(['drafts', talk.last.at(-1) as Reply]);
+  await say('pause');
+  await say('report');
+  await say('delete my data');
+  await say('yes');
+  return cards;
+}
+
+const longestTitle = () =>
+  [...corpus.interventions].sort((a, b) => b.title.length - a.title.length)[0]?.id ?? 'ipt';
+
+async function history(): Promise<[string, Reply][]> {
+  const talk = await finished();
+  for (let year = 2027; year < 2042; year += 1) {
+    talk.at = new Date(`${year}-05-04T09:00:00Z`);
+    await talk.press('assess-again');
+    await talk.press('assess-set-up', { service: 'Leith CMHT', purpose: 'in-use' });
+    for (const step of [0, 1, 2]) await talk.say(`${((year + step) % 3) + 3} – as it is`);
+    await talk.say('confirm');
+    await talk.say('go');
+  }
+  const summary: [string, Reply] = ['repeated', talk.last.at(-1) as Reply];
+  await talk.say('history');
+  return [summary, ['fifteen times', talk.last.at(-1) as Reply]];
+}
+
+let cards: [string, Reply][] = [];
+beforeAll(async () => {
+  cards = [
+    ...(await everyCard('ipt', texts.long)),
+    ...(await everyCard('ipt', texts.awkward)),
+    ...(await everyCard(longestTitle(), texts.long)),
+    ...(await lists()),
+    ...(await history()),
+  ];
+});
+
+/** Runs a check on every card and names those that fail. */
+function onEach(check: (card: Record<string, unknown>, reply: Reply) => void): void {
+  const failed = cards.flatMap(([name, reply]) => {
+    try {
+      check(renderer.render(reply).card, reply);
+      return [];
+    } catch (fault) {
+      return [`${name}: ${(fault as Error).message}`];
+    }
+  });
+  expect(failed).toEqual([]);
+}
+
+const ids =
+  /^(?:rating|reason|service|purpose|intervention|choice|name|assessment-choice|note-[a-z-]+|(?:fixable|who|when)-(?:fit|capacity|need))$/;
+
+describe('cards of an assessment', () => {
+  test('are of every kind', () => {
+    expect(
+      new Set(cards.map(([, { kind }]) => kind).filter((kind) => kinds.includes(kind as ReplyKind))),
+    ).toEqual(new Set(kinds));
+  });
+
+  test('keep the limits of Teams with the longest texts', () => {
+    onEach((_card, reply) => expectWithinLimits(renderer.render(reply)));
+  });
+
+  test('have inputs with a label, a known id and values that can be chosen', () => {
+    onEach((card) => {
+      const inputs = inputsOf(card);
+      expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
+      for (const input of inputs) {
+        expect(input.type).toMatch(/^Input\.(?:Text|ChoiceSet)$/);
+        expect(String(input.label).trim()).not.toBe('');
+        expect(input.id).toMatch(ids);
+        const choices = input.choices as { title: string; value: string }[] | undefined;
+        if (choices) expect(['', ...choices.map(({ value }) => value)]).toContain(input.value);
+        for (const choice of choices ?? []) expect(choice.title.trim()).not.toBe('');
+      }
+    });
+  });
+
+  test('have buttons that every client can send and the bot can read', () => {
+    onEach((card) => {
+      for (const action of ofType(card, 'Action.Execute')) {
+        expect(actionDataSchema.parse(action.data)).toEqual(action.data);
+        expect(action.verb).toBe((action.data as { action: string }).action);
+        expect(String(action.title).trim()).not.toBe('');
+        expect(action.fallback).toEqual({ type: 'Action.Submit', title: action.title, data: action.data });
+      }
+    });
+  });
+
+  test('are no dead ends: every card but the one for the channel offers what comes next', () => {
+    onEach((card, reply) => {
+      if (reply.kind !== 'assess-share') expect(ofType(card, 'ActionSet').length).toBeGreaterThan(0);
+    });
+  });
+
+  test('leave no template expression', () => {
+    onEach((card) => expect(JSON.stringify(card)).not.toContain('${'));
+  });
+
+  test('are read by the Adaptive Cards library without complaint', () => {
+    onEach((card) => {
+      const parsed = new AdaptiveCard();
+      parsed.parse(card);
+      expect(parsed.getItemCount()).toBeGreaterThan(0);
+      expect(parsed.validateProperties().validationEvents.map((event) => event.message)).toEqual([]);
+    });
+  });
+
+  test('show the questions of a page whole', () => {
+    const questions = held('ipt').sections.flatMap((section) => section.questions.map(({ text }) => text));
+    const shown = cards
+      .filter(([, reply]) => reply.kind === 'assess-indicator' && !reply.general)
+      .map(([, reply]) => JSON.stringify(renderer.render(reply).card))
+      .join('\n');
+    expect(questions.length).toBeGreaterThan(10);
+    for (const question of questions) expect(shown).toContain(JSON.stringify(question).slice(1, -1));
+  });
+
+  test('give every notice words', () => {
+    const template: unknown = JSON.parse(readFileSync(join(cardsDir, 'notices.json'), 'utf8'));
+    const worded = objects(template).flatMap(
+      (node) => /^\$\{code == '([\w-]+)'\}$/.exec(String(node.$when))?.[1] ?? [],
+    );
+    const file = join(__dirname, '../../src/conversation/assess/assess-reply.ts');
+    const source = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
+    const union = /code:([^;]*);/.exec(source)?.[1] ?? '';
+    const codes = [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
+    expect(codes.length).toBeGreaterThan(15);
+    expect([...worded].sort()).toEqual([...codes].sort());
+  });
+});
