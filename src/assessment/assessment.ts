@@ -10,9 +10,9 @@ export type StepId = (typeof stepIds)[number];
 export type Place = StepId | 'summary';
 
 /** Longest reason, in characters. All texts of an indicator together must fit into one card (28 KB). */
-export const longestText = 1500;
+export const longestText = 1000;
 /** Longest note on one area, in characters. */
-export const longestNote = 600;
+export const longestNote = 400;
 /** Longest answer to "by whom" and "by when", in characters. */
 export const longestLine = 200;
 /** Longest name of a service or an assessment, in characters. */

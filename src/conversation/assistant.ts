@@ -1,7 +1,6 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
 import { SafetyScreen, type Screened } from '../answering/safety';
-import { longestText } from '../assessment/assessment';
 import type { Corpus } from '../guidance/corpus';
 import { findIntervention, findSection } from '../guidance/corpus';
 import { AssessDesk } from './assess/assess-desk';
@@ -20,6 +19,9 @@ import type { SessionStore } from './session';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
 import type { Assistant, Turn } from './turn';
+
+/** Longer messages are no questions; they are asked to be put shortly. Characters. */
+const longest = 1500;
 
 export interface AssistantParts {
   corpus: Corpus;
@@ -86,7 +88,7 @@ class GuideAssistant implements Assistant {
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
     const screened = this.screen.screen(text);
     if (screened === 'patient-data') return this.decline({ kind: 'patient-data' }, turn);
-    const isLong = text.length > longestText;
+    const isLong = text.length > longest;
     const assessed = isLong ? null : await this.assess(text, screened, turn);
     if (assessed) return assessed;
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];

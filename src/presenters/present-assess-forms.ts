@@ -11,13 +11,12 @@ import { presentRatings } from './present-facts';
 import { presentNotices } from './present-notices';
 
 /** Written characters that facts, questions, notes and reason of an indicator's card may take together. */
-const indicatorBudget = 6600;
-/** Written characters that facts get at least, however much was typed. */
-const leastFacts = 700;
-/** Written characters of the questions of one area. */
-const questionsBudget = 520;
-/** Facts in short: more is a question away. Written characters of one area. */
-const mostFacts = 420;
+const indicatorBudget = 4600;
+/** Written characters of one area's questions: as many as there is room for, within these. */
+const questions = { least: 120, most: 520, share: 0.6 };
+/** Written characters of one area's facts, in short: more is a question away. */
+const facts = { least: 0, most: 420 };
+const leastFacts = 80;
 
 type OfAssessment = { assessmentId: string; sequence: number };
 
@@ -58,14 +57,16 @@ export function presentAssessIndicator(reply: AssessIndicatorReply) {
     (sum, text) => sum + writtenLength(text),
     0,
   );
-  const questions = reply.areas.map((area) =>
+  const areas = Math.max(1, reply.areas.length);
+  const forQuestions = within(questions, ((indicatorBudget - typed) * questions.share) / areas);
+  const asked = reply.areas.map((area) =>
     fitList(
       area.questions.map((text) => `- ${escapeMarkdown(text)}`),
-      questionsBudget,
+      forQuestions,
     ).texts.join('\n'),
   );
-  const asked = questions.reduce((sum, text) => sum + writtenLength(text), 0);
-  const left = Math.max(leastFacts, indicatorBudget - typed - asked) / Math.max(1, reply.areas.length);
+  const taken = typed + asked.reduce((sum, text) => sum + writtenLength(text), 0);
+  const forFacts = within(facts, (indicatorBudget - taken) / areas);
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     sources: [],
@@ -78,14 +79,16 @@ export function presentAssessIndicator(reply: AssessIndicatorReply) {
     general: reply.general,
     lastTime: escapeMarkdown(reply.lastTime),
     areas: reply.areas.map((area, index) => {
-      const facts = fitText(contentToMarkdown(area.facts), Math.min(mostFacts, Math.floor(left)));
+      const whole = contentToMarkdown(area.facts);
+      // Less than a sentence says nothing.
+      const short = forFacts < leastFacts ? { text: '', cut: whole !== '' } : fitText(whole, forFacts);
       return {
         id: `note-${area.key}`,
         title: area.title,
         changed: area.changed,
-        facts: facts.text,
-        cut: facts.cut,
-        questions: questions[index] ?? '',
+        facts: short.text,
+        cut: short.cut,
+        questions: asked[index] ?? '',
         note: area.note,
       };
     }),
@@ -100,6 +103,11 @@ export function presentAssessIndicator(reply: AssessIndicatorReply) {
     back: ofAssessment('assess-back', reply),
     pause: ofAssessment('assess-pause', reply),
   };
+}
+
+/** The budget, no less and no more than the limits. */
+function within({ least, most }: { least: number; most: number }, budget: number): number {
+  return Math.floor(Math.min(most, Math.max(least, budget)));
 }
 
 /** The action plan as card data: one row of inputs for each low rating. */

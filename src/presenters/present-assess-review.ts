@@ -7,7 +7,7 @@ import { presentRatings } from './present-facts';
 import { presentNotices } from './present-notices';
 
 /** Written characters that reasons and notes may take together. */
-const textsBudget = 5200;
+const textsBudget = 4600;
 
 /** Steps that the review can open; action plan and decision follow anyway. */
 const editable = ['setup', 'fit', 'capacity', 'need'];

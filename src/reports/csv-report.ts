@@ -13,7 +13,7 @@ export function csvReport(view: ReportView, words: ReportWords): string {
   const head = [view.intervention, view.service, view.date];
   const line = (topic: string, part: string, value: string) => [...head, topic, part, value];
   const rows = [
-    [words.title.replace('{intervention}', '').trim(), words.service, words.date, words.indicator, '', ''],
+    [words.intervention, words.service, words.date, words.topic, words.detail, words.content],
     line(words.name, '', view.name),
     line(words.purpose, '', view.purpose),
     ...(view.draft ? [line(words.draft, '', '')] : []),
@@ -33,6 +33,8 @@ export function csvReport(view: ReportView, words: ReportWords): string {
     ]),
     line(words.decision, '', view.decision),
     line(words.decision, words.reason, view.decisionReason),
+    ...view.about.map((text) => line(words.about, '', text)),
+    ...view.isNot.map((text) => line(words.isNot, '', text)),
     ...view.sources.map(({ publisher, captured, url }) =>
       line(words.sources, `${publisher}, ${captured}`, url),
     ),

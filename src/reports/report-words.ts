@@ -7,6 +7,10 @@ const word = z.string().min(1);
 /** Headings and labels of the report, shared by all its forms. `title` holds "{intervention}". */
 export const reportWordsSchema = z.strictObject({
   title: z.string().includes('{intervention}'),
+  intervention: word,
+  topic: word,
+  detail: word,
+  content: word,
   draft: word,
   service: word,
   purpose: word,

@@ -5,8 +5,10 @@ import { actionDataSchema } from '../../src/conversation/command';
 import type { Reply, ReplyKind } from '../../src/conversation/reply';
 import { CardRenderer } from '../../src/presenters/card-renderer';
 import { replyKinds } from '../../src/presenters/present-reply';
+import { assessReplySamples as samples } from '../support/assess-reply-samples';
 import { AssessTalk, finished } from '../support/assess-talk';
 import { expectWithinLimits, inputsOf, objects, ofType } from '../support/card-limits';
+import { longestAssessReplies } from '../support/longest-assess-replies';
 import { cardsDir, corpus, held } from '../support/real-corpus';
 
 // The package's CommonJS entry pulls in ES modules; its bundle does not.
@@ -38,13 +40,13 @@ async function everyCard(intervention: string, text: (length: number) => string)
   await talk.press('assess-set-up', { service: text(120), purpose: 'in-use' });
   for (const { key, title } of corpus.hexagon.indicators.slice(3)) {
     note(`${title}, empty`);
-    const notes = Object.fromEntries(noteFields(talk).map((id) => [id, text(600)]));
-    await talk.press('assess-rate', { ...notes, rating: '', reason: text(1500) });
+    const notes = Object.fromEntries(noteFields(talk).map((id) => [id, text(400)]));
+    await talk.press('assess-rate', { ...notes, rating: '', reason: text(1000) });
     note(`${title}, filled`);
     await talk.press('assess-rate', {
       ...notes,
       rating: key === 'need' ? 'not-yet' : '1',
-      reason: text(1500),
+      reason: text(1000),
     });
   }
   note('filled');
@@ -60,9 +62,9 @@ async function everyCard(intervention: string, text: (length: number) => string)
     'fixable-fit': 'unknown',
     'fixable-capacity': 'no',
   });
-  await talk.press('assess-decide', { choice: '', reason: text(1500) });
+  await talk.press('assess-decide', { choice: '', reason: text(1000) });
   note('filled');
-  await talk.press('assess-decide', { choice: 'undecided', reason: text(1500) });
+  await talk.press('assess-decide', { choice: 'undecided', reason: text(1000) });
   note('finished');
   for (const action of [
     'assess-report',
@@ -128,9 +130,26 @@ async function history(): Promise<[string, Reply][]> {
   return [summary, ['fifteen times', talk.last.at(-1) as Reply]];
 }
 
+/** Codes of a union of texts in the contract of the cards. */
+function codesOf(field: string): string[] {
+  const file = join(__dirname, '../../src/conversation/assess/assess-reply.ts');
+  const source = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
+  const union = new RegExp(`${field}:([^;]*);`).exec(source)?.[1] ?? '';
+  return [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code as string);
+}
+
+/** Every short notice, with nothing that goes with it. */
+const bareNotices = codesOf('notice').map((notice): [string, Reply] => [
+  `notice ${notice}`,
+  { ...samples['assess-notice'], notice: notice as 'paused', name: '', links: [] },
+]);
+
 let cards: [string, Reply][] = [];
 beforeAll(async () => {
   cards = [
+    ...Object.entries(samples),
+    ...longestAssessReplies,
+    ...bareNotices,
     ...(await everyCard('ipt', texts.long)),
     ...(await everyCard('ipt', texts.awkward)),
     ...(await everyCard(longestTitle(), texts.long)),
@@ -226,11 +245,134 @@ describe('cards of an assessment', () => {
     const worded = objects(template).flatMap(
       (node) => /^\$\{code == '([\w-]+)'\}$/.exec(String(node.$when))?.[1] ?? [],
     );
-    const file = join(__dirname, '../../src/conversation/assess/assess-reply.ts');
-    const source = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
-    const union = /code:([^;]*);/.exec(source)?.[1] ?? '';
-    const codes = [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
+    const codes = codesOf('code');
     expect(codes.length).toBeGreaterThan(15);
     expect([...worded].sort()).toEqual([...codes].sort());
+  });
+});
+
+describe('words of people on a card', () => {
+  const awkward = '[a](https://evil.example) **b**';
+  const written = (reply: Reply) =>
+    ofType(renderer.render(reply).card, 'TextBlock')
+      .map(({ text }) => String(text))
+      .join('\n');
+
+  test.each([
+    ['summary', { ...samples['assess-summary'], service: awkward, decisionReason: awkward }],
+    ['report', { ...samples['assess-report'], name: awkward }],
+    ['share', { ...samples['assess-share'], service: awkward }],
+    ['history', { ...samples['assess-history'], service: awkward }],
+    [
+      'list',
+      {
+        ...samples['assess-list'],
+        drafts: [{ ...samples['assess-list'].drafts[0], name: awkward }],
+      } as Reply,
+    ],
+    ['confirm', { ...samples['assess-confirm'], name: awkward }],
+    ['notice', { ...samples['assess-notice'], name: awkward }],
+    ['rename', { ...samples['assess-rename'], notices: [{ code: 'renamed', detail: awkward }] } as Reply],
+    ['indicator', { ...samples['assess-indicator'], service: awkward }],
+    ['review', { ...samples['assess-review'], service: awkward }],
+    ['plan', { ...samples['assess-plan'], service: awkward }],
+    ['decision', { ...samples['assess-decision'], service: awkward }],
+  ] satisfies [string, Reply][])('%s shows them as they are, never as a link', (_name, reply) => {
+    expect(written(reply)).toContain('\\[a\\](https://evil.example) \\*\\*b\\*\\*');
+    expect(written(reply)).not.toContain('[a](');
+  });
+
+  test('stay plain in inputs, whose text is never read as Markdown', () => {
+    const [input] = inputsOf(renderer.render({ ...samples['assess-rename'], name: awkward }).card);
+    expect(input).toMatchObject({ id: 'name', value: awkward });
+  });
+});
+
+describe('what a card tells', () => {
+  const written = (reply: Reply) => JSON.stringify(renderer.render(reply).card);
+  const titles = (reply: Reply) =>
+    objects(renderer.render(reply).card)
+      .filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl')
+      .map(({ title }) => title);
+  const summary = samples['assess-summary'];
+
+  test('the summary shows the six ratings as text beside the picture, and without it', () => {
+    for (const picture of [summary.picture, { url: '', alt: summary.picture.alt }]) {
+      const { card } = renderer.render({ ...summary, picture });
+      expect(ofType(card, 'FactSet')[0]?.facts).toEqual(
+        summary.ratings.map(({ indicator, rating }) => ({ title: indicator, value: rating })),
+      );
+      expect(ofType(card, 'Image')).toEqual(
+        picture.url === '' ? [] : [expect.objectContaining({ altText: picture.alt })],
+      );
+    }
+    expect(titles(summary)).toEqual(['Report', 'Edit', 'Share', 'Re-assess', 'History', 'My assessments']);
+    expect(titles({ ...summary, hasHistory: false })).not.toContain('History');
+  });
+
+  test('the summary of a draft says that it is one and has its date, whatever is still open', () => {
+    const date = '4 May 2027';
+    const draft: Reply = { ...summary, date, purpose: '', decision: '', decisionReason: '' };
+    expect(written(draft)).toContain('This is a draft');
+    expect(written(draft)).toContain(date);
+    expect(written(summary)).not.toContain('This is a draft');
+  });
+
+  test('a summary that is shortened says so', () => {
+    const long = longestAssessReplies.find(([name]) => name === 'plain assess-summary')?.[1] as Reply;
+    expect(written(long)).toContain('Shortened here');
+    expect(written(summary)).not.toContain('Shortened here');
+  });
+
+  test('the card for a channel has neither buttons nor inputs', () => {
+    const { card } = renderer.render(samples['assess-share']);
+    expect(titles(samples['assess-share'])).toEqual([]);
+    expect(inputsOf(card)).toEqual([]);
+  });
+
+  test('a report that cannot be reached has no link and says so', () => {
+    const report = samples['assess-report'];
+    const unreachable: Reply = { ...report, links: report.links.map(({ title }) => ({ title, url: '' })) };
+    expect(ofType(renderer.render(unreachable).card, 'Action.OpenUrl')).toEqual([]);
+    expect(written(unreachable)).toContain('cannot be opened from here');
+    expect(written(report)).toContain('60 minutes');
+    expect(written(report)).not.toContain('cannot be opened from here');
+  });
+
+  test('a list lets choose among all its rows, the first one beforehand; an empty one offers to begin', () => {
+    const list = samples['assess-list'];
+    const rows = [...list.drafts, ...list.finished].map(({ assessmentId }) => assessmentId);
+    expect(inputsOf(renderer.render(list).card)).toEqual([
+      expect.objectContaining({
+        id: 'assessment-choice',
+        value: rows[0],
+        choices: rows.map((value) => expect.objectContaining({ value })),
+      }),
+    ]);
+    expect(titles(list)).toEqual(['Open', 'Rename', 'Delete', 'New assessment']);
+    expect(titles({ ...list, drafts: [], finished: [] })).toEqual(['New assessment']);
+  });
+
+  test('the first assessment of a history is named as such, and only it', () => {
+    const texts = ofType(renderer.render(samples['assess-history']).card, 'TextBlock').map(
+      ({ text }) => text,
+    );
+    expect(texts.filter((text) => text === 'First assessment.')).toHaveLength(1);
+  });
+
+  test.each(['delete', 'delete-data'] as const)('%s is asked about before it is done', (what) => {
+    const asked: Reply = { ...samples['assess-confirm'], what };
+    const [sure, keep] = ofType(renderer.render(asked).card, 'Action.Execute');
+    expect(sure).toMatchObject({
+      title: 'Yes, delete',
+      style: 'destructive',
+      verb: `${what === 'delete' ? 'assess-delete' : what}-sure`,
+    });
+    expect(keep).toMatchObject({ title: 'No, keep', verb: 'assess-keep' });
+  });
+
+  test.each(bareNotices)('%s has words of its own', (_name, reply) => {
+    const texts = ofType(renderer.render(reply).card, 'TextBlock').map(({ text }) => text);
+    expect(texts).toEqual([expect.stringMatching(/^[A-Z].+[.?]$/s)]);
   });
 });

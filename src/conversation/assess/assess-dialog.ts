@@ -127,7 +127,16 @@ export class AssessDialog {
     if (about && isOther && this.isMeant(about, open)) {
       return this.command(about.command, about.rest, open, session, turn);
     }
+    const other = input.kind === 'text' ? this.otherIntervention(text, open) : null;
+    if (other) return this.start(other, null, turn);
     return this.typing.take(open, input, turn, ask);
+  }
+
+  /** Another intervention that is named where only the service is known to be missing: "assess" – "EMDR". */
+  private otherIntervention(text: string, open: OpenAssessment): Intervention | null {
+    if (waitingFor(open) !== 'service' || !this.parts.desk.isUntouched(open.assessment)) return null;
+    const named = this.reader.saysService(text) ? null : this.nameIntervention(text);
+    return named && named.id !== open.intervention.id ? named : null;
   }
 
   /** Where any words are an answer, words that begin like a command are rather that answer. */

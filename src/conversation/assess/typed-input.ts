@@ -3,7 +3,7 @@ import type { AssessmentGuide, DecisionChoice, Fixable, Purpose } from '../../gu
 import type { Hexagon } from '../../guidance/hexagon';
 import type { SiteIndicator } from '../../guidance/intervention';
 import { siteIndicators } from '../../guidance/taxonomy';
-import { plainPhrase, type TypedWord } from '../../guidance/typed-phrase';
+import { plainPhrase, type TypedWord, typedWords } from '../../guidance/typed-phrase';
 import { isPhrase, leadingWords, textAfter, withoutFillers } from './phrase-match';
 import { choiceOf, choiceWithReason } from './read-choice';
 import { RatingReader } from './read-rating';
@@ -118,10 +118,13 @@ export class TypedInputReader {
       text.replace(/[\s.?!]+$/u, ''),
     );
     const service = named?.[1]?.trim() ?? '';
-    const plain = plainPhrase(service);
-    const { words, generic } = this.guide.services;
-    const isService = plain.split(' ').some((word) => words.includes(word));
-    return isService && !generic.includes(plain) ? service : null;
+    const isGeneric = this.guide.services.generic.includes(plainPhrase(service));
+    return this.saysService(service) && !isGeneric ? service : null;
+  }
+
+  /** True when the words tell that a service or team is meant: "Leith CMHT". */
+  saysService(text: string): boolean {
+    return typedWords(text).some(({ word }) => this.guide.services.words.includes(word));
   }
 
   /** "yes" or "no" to a question of the bot's own; null for all else. */

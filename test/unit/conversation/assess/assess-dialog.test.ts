@@ -23,6 +23,16 @@ describe('starting an assessment', () => {
     );
   });
 
+  it('changes to another intervention that is named in place of the service', async () => {
+    const talk = new AssessTalk();
+    await talk.say('tell me about IPT');
+    await talk.say('assess');
+    await talk.say('EMDR');
+    expect(talk.card('assess-setup').interventionTitle).toContain('EMDR');
+    await talk.say('Leith EMDR clinic');
+    expect(talk.card('assess-setup').service).toBe('Leith EMDR clinic');
+  });
+
   it('takes the service from the words', async () => {
     const talk = new AssessTalk();
     await talk.say('assess IPT for Leith CMHT');
@@ -304,7 +314,7 @@ describe('a form', () => {
     const talk = new AssessTalk();
     await talk.say('assess IPT for Leith CMHT');
     await talk.say('new');
-    await talk.press('assess-rate', { rating: '4', reason: 'x'.repeat(1501), 'note-values': 'short' });
+    await talk.press('assess-rate', { rating: '4', reason: 'x'.repeat(1001), 'note-values': 'short' });
     expect(talk.notices).toEqual(['too-long']);
     expect((await talk.only()).answers.indicators.fit).toMatchObject({
       rating: 4,
