@@ -11,7 +11,7 @@ import { presentRatings } from './present-facts';
 import { presentNotices } from './present-notices';
 
 /** Written characters that facts, questions, notes and reason of an indicator's card may take together. */
-const indicatorBudget = 4600;
+const indicatorBudget = 4500;
 /** Written characters of one area's questions: as many as there is room for, within these. */
 const questions = { least: 120, most: 520, share: 0.6 };
 /** Written characters of one area's facts, in short: more is a question away. */
