@@ -39,5 +39,7 @@ export function fitList(texts: readonly string[], budget: number): { texts: stri
 function cutAtWord(text: string, budget: number): string {
   // Half the budget leaves room for characters that are written in two.
   const cut = text.slice(0, Math.floor(budget / 2));
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)).replace(/\\$/, '')}…`;
+  const end = cut.lastIndexOf(' ');
+  // One long word is cut within.
+  return `${cut.slice(0, end > 0 ? end : cut.length).replace(/\\$/, '')}…`;
 }

@@ -63,9 +63,10 @@ export function presentAssessIndicator(reply: AssessIndicatorReply) {
     fitList(
       area.questions.map((text) => `- ${escapeMarkdown(text)}`),
       forQuestions,
-    ).texts.join('\n'),
+    ),
   );
-  const taken = typed + asked.reduce((sum, text) => sum + writtenLength(text), 0);
+  const taken =
+    typed + asked.flatMap(({ texts }) => texts).reduce((sum, text) => sum + writtenLength(text), 0);
   const forFacts = within(facts, (indicatorBudget - taken) / areas);
   return {
     heading: escapeMarkdown(reply.interventionTitle),
@@ -87,8 +88,8 @@ export function presentAssessIndicator(reply: AssessIndicatorReply) {
         title: area.title,
         changed: area.changed,
         facts: short.text,
-        cut: short.cut,
-        questions: asked[index] ?? '',
+        cut: short.cut || asked[index]?.cut === true,
+        questions: asked[index]?.texts.join('\n') ?? '',
         note: area.note,
       };
     }),

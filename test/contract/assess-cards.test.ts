@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the expressions of card templates are what is tested here
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { longestLine, longestName, longestNote, longestText } from '../../src/assessment/assessment';
 import { actionDataSchema } from '../../src/conversation/command';
 import type { Reply, ReplyKind } from '../../src/conversation/reply';
 import { CardRenderer } from '../../src/presenters/card-renderer';
@@ -37,23 +38,23 @@ async function everyCard(intervention: string, text: (length: number) => string)
   note('without an intervention');
   await talk.send({ action: 'assess', intervention, version: 1 });
   note('empty');
-  await talk.press('assess-set-up', { service: text(120), purpose: 'in-use' });
+  await talk.press('assess-set-up', { service: text(longestName), purpose: 'in-use' });
   for (const { key, title } of corpus.hexagon.indicators.slice(3)) {
     note(`${title}, empty`);
-    const notes = Object.fromEntries(noteFields(talk).map((id) => [id, text(400)]));
-    await talk.press('assess-rate', { ...notes, rating: '', reason: text(1000) });
+    const notes = Object.fromEntries(noteFields(talk).map((id) => [id, text(longestNote)]));
+    await talk.press('assess-rate', { ...notes, rating: '', reason: text(longestText) });
     note(`${title}, filled`);
     await talk.press('assess-rate', {
       ...notes,
       rating: key === 'need' ? 'not-yet' : '1',
-      reason: text(1000),
+      reason: text(longestText),
     });
   }
   note('filled');
   await talk.press('assess-confirm');
   const plans = ['fit', 'capacity'].flatMap((key) => [
-    [`who-${key}`, text(200)],
-    [`when-${key}`, text(200)],
+    [`who-${key}`, text(longestLine)],
+    [`when-${key}`, text(longestLine)],
   ]);
   await talk.press('assess-plan', Object.fromEntries(plans));
   note('filled');
@@ -62,9 +63,9 @@ async function everyCard(intervention: string, text: (length: number) => string)
     'fixable-fit': 'unknown',
     'fixable-capacity': 'no',
   });
-  await talk.press('assess-decide', { choice: '', reason: text(1000) });
+  await talk.press('assess-decide', { choice: '', reason: text(longestText) });
   note('filled');
-  await talk.press('assess-decide', { choice: 'undecided', reason: text(1000) });
+  await talk.press('assess-decide', { choice: 'undecided', reason: text(longestText) });
   note('finished');
   for (const action of [
     'assess-report',

@@ -4,7 +4,7 @@ import { placeOf } from '../../src/assessment/flow';
 import type { Owner } from '../../src/conversation/assess/assessment-store';
 import { createAssistant } from '../../src/conversation/assistant';
 import { type ActionData, actionVersion, type Fields } from '../../src/conversation/command';
-import type { Reply, ReplyKind } from '../../src/conversation/reply';
+import type { Reply, ReplyKind, Scope } from '../../src/conversation/reply';
 import type { Assistant } from '../../src/conversation/turn';
 import { AssessmentDocuments } from '../../src/storage/assessment-documents';
 import { MemoryStore } from '../../src/storage/memory-store';
@@ -37,6 +37,7 @@ type Pressed = ActionData['action'];
 /** One person who assesses, in one talk. */
 export class AssessTalk {
   at = new Date('2026-11-23T10:00:00Z');
+  scope: Scope = 'personal';
   last: Reply[] = [];
 
   constructor(
@@ -109,7 +110,7 @@ export class AssessTalk {
   private async turn(command: Parameters<Assistant['reply']>[0]['command']): Promise<Reply[]> {
     this.at = new Date(this.at.getTime() + 1000);
     const who = { tenant: 't', user: this.user, conversation: this.conversation };
-    this.last = await bot().assistant.reply({ command, scope: 'personal', who, at: this.at });
+    this.last = await bot().assistant.reply({ command, scope: this.scope, who, at: this.at });
     return this.last;
   }
 }

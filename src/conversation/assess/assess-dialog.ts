@@ -44,6 +44,10 @@ export class AssessDialog {
 
   /** A button was pressed. Everything is read and authorised anew. */
   async onAction(data: AssessAction, fields: Fields, turn: Turn): Promise<Reply[]> {
+    return withWarning(await this.pressed(data, fields, turn), turn);
+  }
+
+  private async pressed(data: AssessAction, fields: Fields, turn: Turn): Promise<Reply[]> {
     switch (data.action) {
       case 'assess':
         return this.start(findIntervention(this.parts.corpus, data.intervention ?? ''), null, turn);
@@ -114,6 +118,11 @@ export class AssessDialog {
    * @param ask answers questions asked in the middle
    */
   async onText(text: string, session: Session, turn: Turn, ask: AskGuide): Promise<Reply[] | null> {
+    const replies = await this.typed(text, session, turn, ask);
+    return replies && withWarning(replies, turn);
+  }
+
+  private async typed(text: string, session: Session, turn: Turn, ask: AskGuide): Promise<Reply[] | null> {
     const asked = await this.onAsked(text, session, turn);
     if (asked) return asked;
     const open = session.assessment ? await this.parts.desk.open(ownerOf(turn), session.assessment) : null;
@@ -400,6 +409,23 @@ export class AssessDialog {
       interventionId: intervention.id,
     });
   }
+}
+
+/** Cards on which a person is told, where others are in the chat, that they read along. */
+const readAlong: readonly Reply['kind'][] = [
+  'assess-setup',
+  'assess-existing',
+  'assess-list',
+  'assess-report',
+];
+
+function withWarning(replies: Reply[], { scope }: Turn): Reply[] {
+  if (scope === 'personal') return replies;
+  return replies.map((reply) =>
+    'notices' in reply && readAlong.includes(reply.kind)
+      ? { ...reply, notices: [...reply.notices, notice('read-along')] }
+      : reply,
+  );
 }
 
 /** What a button that moves does. "Not yet – skip" leaves an indicator unrated, whatever was chosen on its card. */

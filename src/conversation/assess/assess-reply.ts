@@ -37,7 +37,9 @@ export interface AssessNoticeView {
     | 'changed'
     | 'renamed'
     | 'reopened'
-    | 'new-assessment';
+    | 'new-assessment'
+    /** In a group chat or channel: others see the card too. */
+    | 'read-along';
   detail: string;
 }
 

@@ -86,6 +86,16 @@ describe('starting an assessment', () => {
     expect(await talk.stored()).toHaveLength(1);
   });
 
+  it('tells where others read along', async () => {
+    const talk = new AssessTalk();
+    talk.scope = 'groupChat';
+    await talk.say('assess IPT');
+    expect(talk.notices).toEqual(['read-along']);
+    talk.scope = 'personal';
+    await talk.say('where was I');
+    expect(talk.notices).not.toContain('read-along');
+  });
+
   it('says so when general questions stand in for those of the page', async () => {
     const talk = new AssessTalk();
     await talk.say('assess EMDR for Leith CMHT');
