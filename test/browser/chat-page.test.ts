@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { type BuiltBot, startBuiltBot } from './support/built-bot';
+import { type BuiltBot, startBuiltBot } from '../support/built-bot';
 import { Chat } from './support/chat';
 import { launchChromium } from './support/chromium';
 

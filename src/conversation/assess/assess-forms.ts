@@ -10,7 +10,7 @@ import { actionVersion, type Fields } from '../command';
 import type { Reply } from '../reply';
 import type { Turn } from '../turn';
 import type { Attempt } from './assess-desk';
-import { type AssessParts, assessNotice, notice, ownerOf } from './assess-parts';
+import { type AssessParts, afterRefusal, assessNotice, notice, ownerOf } from './assess-parts';
 import type { AssessNoticeView } from './assess-reply';
 import { type Form, readForm, sameAnswer, stepOf } from './form-events';
 import { areaOfField, FormReader, holdsAnything } from './form-fields';
@@ -109,7 +109,10 @@ export class AssessForms {
     if (event === null) return { next: null, result: this.unsaved(open, reader, fields, notices) };
     const base = event.kind === 'decide' ? withProgramme(assessment, intervention) : assessment;
     const taken = apply(definition, base, event, turn.at.toISOString());
-    if (!taken.ok) return { next: null, result: { notices: [notice(taken.refusal as 'too-early')] } };
+    if (!taken.ok) {
+      const next = afterRefusal(definition, assessment, taken.refusal, turn.at.toISOString());
+      return { next, result: { notices: [notice(taken.refusal as 'too-early')] } };
+    }
     // A form with something missing or left out stays open, with the rest of it kept.
     if (notices.length > 0) return { next: { ...taken.assessment, revisiting: step }, result: { notices } };
     const repeated = !taken.changed;

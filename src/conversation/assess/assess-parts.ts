@@ -1,4 +1,8 @@
 import type { SafetyScreen } from '../../answering/safety';
+import type { Assessment } from '../../assessment/assessment';
+import type { AssessmentDefinition } from '../../assessment/definition';
+import type { Refusal } from '../../assessment/events';
+import { apply } from '../../assessment/transition';
 import type { Corpus } from '../../guidance/corpus';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
@@ -30,4 +34,19 @@ export function assessNotice(
   extra: Partial<Pick<AssessNoticeReply, 'name' | 'count' | 'links'>> = {},
 ): AssessNoticeReply {
   return { kind: 'assess-notice', notice: code, name: '', count: 0, links: [], notices: [], ...extra };
+}
+
+/**
+ * What is stored when an event was refused: nothing – but where something before is still open, the assessment goes on
+ * to it, so that nobody stands at a step that cannot be left forward.
+ */
+export function afterRefusal(
+  definition: AssessmentDefinition,
+  assessment: Assessment,
+  refusal: Refusal,
+  at: string,
+): Assessment | null {
+  if (refusal !== 'too-early') return null;
+  const onward = apply(definition, assessment, { kind: 'go-on' }, at);
+  return onward.ok ? onward.assessment : null;
 }

@@ -5,7 +5,7 @@ import { placeOf } from '../../assessment/flow';
 import { apply } from '../../assessment/transition';
 import type { Reply } from '../reply';
 import type { Turn } from '../turn';
-import { type AssessParts, assessNotice, notice, ownerOf } from './assess-parts';
+import { type AssessParts, afterRefusal, assessNotice, notice, ownerOf } from './assess-parts';
 import type { AssessNoticeView } from './assess-reply';
 import { isIndicator, type OpenAssessment, planWaitingFor } from './place-replies';
 import type { TypedInput, TypedInputReader, WaitingFor } from './typed-input';
@@ -70,7 +70,10 @@ export class AssessTyping {
         const start = gone?.ok ? gone.assessment : assessment;
         const base = event.kind === 'decide' ? withProgramme(start, intervention) : start;
         const taken = apply(definition, base, event, turn.at.toISOString());
-        if (!taken.ok) return { next: null, result: notice(taken.refusal as 'too-early') };
+        if (!taken.ok) {
+          const next = afterRefusal(definition, assessment, taken.refusal, turn.at.toISOString());
+          return { next, result: notice(taken.refusal as 'too-early') };
+        }
         const step = stepOfEvent(event, placeOf(definition, assessment) as StepId);
         const title = this.parts.places.placeTitle(step);
         return {

@@ -257,6 +257,17 @@ describe('amid an assessment', () => {
     });
   });
 
+  it('goes on to what is open where the review was opened too early', async () => {
+    const talk = new AssessTalk();
+    await talk.say('assess IPT for Leith CMHT');
+    await talk.say('new');
+    await talk.say('review');
+    talk.card('assess-review');
+    await talk.press('assess-confirm');
+    expect(talk.notices).toEqual(['too-early']);
+    expect(talk.card('assess-indicator').indicator).toBe('fit');
+  });
+
   it('says where it was left, in another talk too', async () => {
     const talk = await atReview();
     const elsewhere = new AssessTalk(talk.user);

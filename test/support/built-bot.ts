@@ -6,19 +6,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const root = path.resolve(__dirname, '../../..');
+const root = path.resolve(__dirname, '../..');
 const entry = path.join(root, 'dist/index.js');
 
 export interface BuiltBot {
   url: string;
   /** Stops the bot and deletes its data. */
   stop(): Promise<void>;
+  /** Ends the bot at once, as a lack of power would, and leaves its data. */
+  kill(): Promise<void>;
 }
 
-/** Starts the built bot in local mode on a free port with data of its own. Resolves once it is ready. */
-export async function startBuiltBot(): Promise<BuiltBot> {
+/**
+ * Starts the built bot in local mode on a free port. Resolves once it is ready.
+ * @param dataDir folder of its data; a new one when not given
+ */
+export async function startBuiltBot(dataDir = newDataDir()): Promise<BuiltBot> {
   if (!existsSync(entry)) throw new Error('The bot is not built. Run: npm run build');
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'matrix-guide-'));
   const port = await freePort();
   const child = spawn(process.execPath, [entry], { cwd: root, env: localMode(port, dataDir) });
   let output = '';
@@ -34,7 +38,17 @@ export async function startBuiltBot(): Promise<BuiltBot> {
     await stop();
     throw new Error(`${(error as Error).message}\n${output}`);
   }
-  return { url, stop };
+  const kill = async () => {
+    const exited = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exited;
+  };
+  return { url, stop, kill };
+}
+
+/** A new temporary folder for data. */
+export function newDataDir(): string {
+  return mkdtempSync(path.join(tmpdir(), 'matrix-guide-'));
 }
 
 // Blank credentials win over a .env file: this bot must never run as a real one.
