@@ -43,7 +43,7 @@ export function csvReport(view: ReportView, words: ReportWords): string {
     byteOrderMark +
     stringify(
       rows.map((row) => row.map(harmless)),
-      { record_delimiter: 'windows' },
+      { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
     )
   );
 }
