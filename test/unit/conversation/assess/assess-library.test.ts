@@ -166,6 +166,25 @@ describe('what was finished', () => {
     expect(talk.card('assess-summary').rows[2]).toMatchObject({ rating: '3 – Somewhat Meets Need' });
   });
 
+  it('is shown again, and changed, by words; all else is asked of the guide', async () => {
+    const talk = await finished();
+    for (const [words, kind] of [
+      ['what does supervision cost?', 'answer'],
+      ['capacity', 'section'],
+      ['summary', 'assess-summary'],
+    ] as const) {
+      await talk.say(words);
+      if (kind === 'section') expect((await talk.only()).finished).not.toBeNull();
+      else talk.card(kind);
+    }
+    await talk.say('change need to 3');
+    expect(talk.card('assess-indicator')).toMatchObject({
+      indicator: 'need',
+      rating: '3',
+      waitingFor: 'reason',
+    });
+  });
+
   it('is repeated beside the earlier one, with what changed', async () => {
     const talk = await finished();
     talk.at = new Date('2027-05-04T09:00:00Z');
