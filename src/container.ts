@@ -119,10 +119,12 @@ class SigningKey {
   }
 }
 
-/** Where pictures and reports are reached; empty when that is not known. */
+/**
+ * Where pictures and reports are reached; empty when that is not known. In local mode nothing but this machine gets
+ * through, whatever `PUBLIC_URL` says.
+ */
 function baseAddress(config: Config, port: number): string {
-  if (config.publicUrl !== null) return config.publicUrl;
-  if (config.mode === 'production') return '';
+  if (config.mode === 'production') return config.publicUrl ?? '';
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return `http://${host}:${port}`;
 }
