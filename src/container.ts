@@ -13,6 +13,7 @@ import { CardRenderer } from './presenters/card-renderer';
 import { ReportRenderer } from './reports/report-renderer';
 import { AssessmentDocuments } from './storage/assessment-documents';
 import type { DocumentStore } from './storage/document-store';
+import { FeedbackDocuments } from './storage/feedback-documents';
 import { linkKey } from './storage/link-key';
 import { ownerKey } from './storage/owner-key';
 import { SessionDocuments } from './storage/session-documents';
@@ -69,6 +70,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
   const reports = ReportRenderer.load(cards);
   const store = overrides.store ?? SqliteStore.open(join(config.dataDir, 'matrix-guide.sqlite'));
   const assessments = new AssessmentDocuments(store);
+  const feedback = new FeedbackDocuments(store);
   const signing = new SigningKey(store);
   const signer = new AddressSigner(() => signing.key);
   const reached = { port: config.port };
@@ -80,6 +82,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
       sessions: new SessionDocuments(store),
       assessments,
       links,
+      feedback,
       newId: () => randomBytes(12).toString('hex'),
       contact: config.contactEmail,
     });
@@ -100,7 +103,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
     logger,
     now,
   });
-  return lifecycle(config, { server, signing, reached, store, ledger, logger, now });
+  return lifecycle(config, { server, signing, reached, feedback, store, ledger, logger, now });
 }
 
 /** The key that signs addresses; read once the store is open, before the first address is asked for. */
@@ -155,6 +158,7 @@ interface Running {
   signing: SigningKey;
   /** Gets the port that is listened on, when any free one was asked for. */
   reached: { port: number };
+  feedback: FeedbackDocuments;
   store: DocumentStore;
   ledger: OnceLedger;
   logger: Logger;
@@ -163,11 +167,12 @@ interface Running {
 
 function lifecycle(
   config: Config,
-  { server, signing, reached, store, ledger, logger, now }: Running,
+  { server, signing, reached, feedback, store, ledger, logger, now }: Running,
 ): Container {
   let closed: Promise<void> | undefined;
   const sweep = () => {
     ledger.sweep(now()).catch((fault) => logger.warn('sweep.failed', { ...describeFault(fault) }));
+    void feedback.flush();
   };
   const timer = setInterval(sweep, sweepInterval).unref();
   return {
@@ -183,6 +188,7 @@ function lifecycle(
       closed ??= (async () => {
         clearInterval(timer);
         await server.close(drainLimit);
+        await feedback.flush();
         await store.close();
         logger.info('stopped');
       })();

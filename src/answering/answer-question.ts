@@ -80,6 +80,12 @@ export class Answerer {
     return this.named(text).length > 0;
   }
 
+  /** What the text names: ids of interventions that are held, and whether it names any therapy at all. */
+  namedIn(text: string): { held: readonly string[]; any: boolean } {
+    const { interventions, possible, notHeld } = this.reader.read(text);
+    return { held: interventions, any: interventions.length + possible.length + notHeld.length > 0 };
+  }
+
   /** Ids of the interventions that the text names. */
   named(text: string): readonly string[] {
     return this.reader.read(text).interventions;

@@ -5,6 +5,7 @@ import { loadContent } from '../content/load-content';
 import { createAssistant } from '../conversation/assistant';
 import { CardRenderer } from '../presenters/card-renderer';
 import { AssessmentDocuments } from '../storage/assessment-documents';
+import { FeedbackDocuments } from '../storage/feedback-documents';
 import { MemoryStore } from '../storage/memory-store';
 import { SessionDocuments } from '../storage/session-documents';
 import { cardText } from './card-text';
@@ -24,6 +25,7 @@ async function main(questions: string[]): Promise<void> {
     assessments: new AssessmentDocuments(store),
     // A terminal shows neither pictures nor reports.
     links: { hexagon: () => '', report: () => '', reportMinutes: 0 },
+    feedback: new FeedbackDocuments(store),
     newId: () => randomBytes(12).toString('hex'),
     contact: loadConfig({}).contactEmail,
   });

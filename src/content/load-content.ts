@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { assessmentGuideSchema } from '../guidance/assessment-guide';
 import type { Corpus } from '../guidance/corpus';
 import { examplesSchema } from '../guidance/examples';
+import { exploreGuideSchema } from '../guidance/explore-guide';
 import { hexagonSchema } from '../guidance/hexagon';
 import { vocabularySchema } from '../guidance/vocabulary';
 import { checkAssessmentGuide } from './check-assessment-guide';
@@ -10,6 +11,7 @@ import { checkHexagon } from './check-hexagon';
 import { checkIds } from './check-ids';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
+import { checkTags } from './check-tags';
 import { ContentError, type ContentProblem } from './content-error';
 import { deepFreeze } from './deep-freeze';
 import { parseFile } from './parse-file';
@@ -28,17 +30,19 @@ export function loadContent(dataDir: string): Corpus {
   const hexagon = parseFile(dataDir, 'hexagon.yaml', hexagonSchema, problems);
   const vocabulary = parseFile(dataDir, 'vocabulary.yaml', vocabularySchema, problems);
   const examples = parseFile(dataDir, 'examples.yaml', examplesSchema, problems);
+  const exploring = parseFile(dataDir, 'exploring.yaml', exploreGuideSchema, problems);
   const assessment = parseFile(dataDir, 'assessment.yaml', assessmentGuideSchema, problems);
   const interventions = readInterventions(dataDir, problems);
   problems.push(
     ...(hexagon ? checkHexagon(hexagon) : []),
     ...(assessment ? checkAssessmentGuide(assessment) : []),
+    ...(exploring ? checkTags(exploring, interventions) : []),
     ...checkIds(interventions),
     ...checkNames(interventions),
     ...interventions.flatMap(checkFigures),
     ...interventions.flatMap(checkReferences),
   );
-  if (problems.length > 0 || !hexagon || !vocabulary || !examples || !assessment)
+  if (problems.length > 0 || !hexagon || !vocabulary || !examples || !assessment || !exploring)
     throw new ContentError(problems);
   return deepFreeze({
     interventions: interventions.map(({ value }) => value),
@@ -46,5 +50,6 @@ export function loadContent(dataDir: string): Corpus {
     vocabulary: vocabulary.value,
     examples: examples.value,
     assessment: assessment.value,
+    exploring: exploring.value,
   });
 }

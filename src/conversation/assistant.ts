@@ -1,5 +1,6 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
+import type { Outcome } from '../answering/outcome';
 import { SafetyScreen, type Screened } from '../answering/safety';
 import type { Corpus } from '../guidance/corpus';
 import { findIntervention, findSection } from '../guidance/corpus';
@@ -9,13 +10,17 @@ import type { AssessmentStore } from './assess/assessment-store';
 import type { SignedLinks } from './assess/links';
 import { PlaceReplies } from './assess/place-replies';
 import type { ActionData, Fields } from './command';
+import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
+import { ExploreWords } from './explore/explore-words';
+import { FeedbackDialog } from './explore/feedback-dialog';
+import type { FeedbackStore } from './explore/feedback-store';
 import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { meaningReply } from './meaning-reply';
 import { OutcomeReplies } from './outcome-replies';
 import type { Reply, Scope } from './reply';
 import { sectionReply } from './section-replies';
-import type { SessionStore } from './session';
+import type { Session, SessionStore } from './session';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
 import type { Assistant, Turn } from './turn';
@@ -28,6 +33,7 @@ export interface AssistantParts {
   sessions: SessionStore;
   assessments: AssessmentStore;
   links: SignedLinks;
+  feedback: FeedbackStore;
   /** A new id that nobody can guess: lower-case letters, digits and hyphens. */
   newId: () => string;
   /** Address that a no-answer card gives. */
@@ -49,8 +55,11 @@ class GuideAssistant implements Assistant {
   private readonly interventions: InterventionReplies;
   private readonly outcomes: OutcomeReplies;
   private readonly dialog: AssessDialog;
+  private readonly explore: ExploreDialog;
+  private readonly feedback: FeedbackStore;
 
-  constructor({ corpus, sessions, assessments, links, newId, contact }: AssistantParts) {
+  constructor({ corpus, sessions, assessments, links, feedback, newId, contact }: AssistantParts) {
+    this.feedback = feedback;
     this.corpus = corpus;
     this.memory = new TalkMemory(sessions);
     this.contact = contact;
@@ -62,9 +71,16 @@ class GuideAssistant implements Assistant {
     this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
     this.interventions = new InterventionReplies(corpus, links);
     this.outcomes = new OutcomeReplies(corpus, contact, this.interventions);
+    const { memory, screen, interventions } = this;
+    this.explore = new ExploreDialog({
+      corpus,
+      memory,
+      interventions,
+      words: new ExploreWords(corpus.exploring, (text) => this.answerer.namedIn(text)),
+      feedback: new FeedbackDialog({ corpus, memory, screen, store: feedback }),
+    });
     const desk = new AssessDesk(corpus, assessments, newId);
     const places = new PlaceReplies(corpus, links);
-    const { memory, screen } = this;
     this.dialog = new AssessDialog({ corpus, desk, places, memory, screen, links }, (text) => {
       const [only, ...others] = this.answerer.named(text);
       return (others.length === 0 && only && findIntervention(corpus, only)) || null;
@@ -112,6 +128,8 @@ class GuideAssistant implements Assistant {
     const talk = this.talk.recognise(text);
     if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
     const session = await this.memory.of(turn);
+    // Of what was shown last, "share" means that and no assessment.
+    if (session.shown && this.explore.isAboutShown(text)) return null;
     const replies = await this.dialog.onText(text, session, turn, (question) =>
       this.askPlainly(question, screened, turn),
     );
@@ -122,7 +140,8 @@ class GuideAssistant implements Assistant {
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
     const meaning = meaningReply(this.corpus, text);
-    return meaning ? [meaning] : this.ask(text, turn);
+    if (meaning) return [meaning];
+    return (await this.explore.onText(text, turn)) ?? this.ask(text, turn);
   }
 
   /** The answer to a question that is asked amid something else; null when the guide has none. */
@@ -130,6 +149,8 @@ class GuideAssistant implements Assistant {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     const meaning = meaningReply(this.corpus, text);
     if (meaning) return [meaning];
+    const explored = await this.explore.onText(text, turn);
+    if (explored) return explored;
     const { outcomes } = this.answerer.ask(text, await this.memory.of(turn));
     const isPlain = outcomes.every((outcome) => outcome.kind !== 'answer' || outcome.band === 'high');
     const isAnswer = outcomes.some(({ kind }) => kind !== 'no-answer' && kind !== 'did-you-mean');
@@ -156,8 +177,15 @@ class GuideAssistant implements Assistant {
     const session = await this.memory.of(turn);
     const asked = this.answerer.ask(text, session);
     const { context, pending, candidates } = asked;
-    await this.memory.change(turn, { ...context, pending, candidates });
-    return asked.outcomes.map((outcome) => this.outcomes.replyTo(outcome, turn.at));
+    const answered = asked.outcomes.flatMap((outcome) => shownBy(outcome) ?? []);
+    for (const { interventions, section } of answered) {
+      if (section) this.feedback.countAsked(interventions[0] ?? '', section);
+    }
+    await this.memory.change(turn, { ...context, pending, candidates, shown: answered[0] ?? null });
+    return asked.outcomes.map((outcome) => {
+      const reply = this.outcomes.replyTo(outcome, turn.at);
+      return reply.kind === 'no-answer' ? { ...reply, question: text } : reply;
+    });
   }
 
   private async onAction(data: ActionData, fields: Fields, turn: Turn): Promise<Reply[]> {
@@ -176,7 +204,9 @@ class GuideAssistant implements Assistant {
       case 'intervention':
         return this.open(data, turn);
       default:
-        return this.dialog.onAction(data satisfies AssessAction, fields, turn);
+        return isAssess(data)
+          ? this.dialog.onAction(data, fields, turn)
+          : this.explore.onAction(data satisfies ExploreAction, fields, turn);
     }
   }
 
@@ -189,7 +219,13 @@ class GuideAssistant implements Assistant {
     const section =
       intervention && data.action === 'section' ? findSection(intervention, data.section) : undefined;
     if (!intervention || (data.action === 'section' && !section)) return [this.notice('stale')];
-    await this.memory.change(turn, { interventionId: intervention.id, pending: null, candidates: [] });
+    const shown = {
+      what: section ? ('section' as const) : ('intervention' as const),
+      interventions: [intervention.id],
+      section: section?.key ?? null,
+    };
+    await this.memory.change(turn, { interventionId: intervention.id, pending: null, candidates: [], shown });
+    if (section) this.feedback.countAsked(intervention.id, section.key);
     return [
       section
         ? sectionReply(this.corpus, intervention, section)
@@ -203,7 +239,7 @@ class GuideAssistant implements Assistant {
     const session = await this.memory.of(turn);
     const outcome = this.answerer.answerPending(id, session.pending);
     const topic = session.pending ?? session.topic;
-    await this.memory.change(turn, { interventionId: id, topic, candidates: [] });
+    await this.memory.change(turn, { interventionId: id, topic, candidates: [], shown: shownBy(outcome) });
     return [this.outcomes.replyTo(outcome, turn.at)];
   }
 
@@ -214,6 +250,30 @@ class GuideAssistant implements Assistant {
 
   private notice(notice: Extract<Reply, { kind: 'notice' }>['notice']): Reply {
     return { kind: 'notice', notice, examples: exampleLinks(this.corpus, 3) };
+  }
+}
+
+function isAssess(data: AssessAction | ExploreAction): data is AssessAction {
+  return data.action.startsWith('assess') || data.action.startsWith('delete-data');
+}
+
+/** What an outcome shows that can be shared and rated; null when it is no answer. */
+function shownBy(outcome: Outcome): NonNullable<Session['shown']> | null {
+  switch (outcome.kind) {
+    case 'answer':
+    case 'cost-plan':
+      return {
+        what: 'section',
+        interventions: [outcome.interventionId],
+        section: outcome.sections[0] ?? 'summary',
+      };
+    case 'section':
+      return { what: 'section', interventions: [outcome.interventionId], section: outcome.section };
+    case 'intervention':
+    case 'overview-only':
+      return { what: 'intervention', interventions: [outcome.interventionId], section: null };
+    default:
+      return null;
   }
 }
 

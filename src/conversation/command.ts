@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stepIds } from '../assessment/assessment';
+import { filterSchema } from '../exploring/filter';
 import { sectionKeys, siteIndicators } from '../guidance/taxonomy';
 
 /** Version of the action data. A card of another version is answered with the current state, never acted on. */
@@ -9,6 +10,9 @@ const id = z.string().min(1).max(120);
 const versioned = { version: z.literal(actionVersion) };
 /** An assessment, and the `sequence` it had when the card was made. */
 const ofAssessment = { assessment: id, sequence: z.number().int().nonnegative(), ...versioned };
+
+/** A section, by which answers are known. */
+const ofSection = { intervention: id, section: z.enum(sectionKeys), ...versioned };
 
 /** What a card's button sends: the action and ids, never records. */
 export const actionDataSchema = z.discriminatedUnion('action', [
@@ -59,6 +63,34 @@ export const actionDataSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('assess-keep'), ...versioned }),
   z.object({ action: z.literal('assess-list'), ...versioned }),
   z.object({ action: z.literal('delete-data'), ...versioned }),
+  /** Lists interventions from the given one on. */
+  z.object({
+    action: z.literal('browse'),
+    filter: filterSchema,
+    offset: z.number().int().nonnegative().max(10_000),
+    ...versioned,
+  }),
+  /** Shows the card to filter by. */
+  z.object({ action: z.literal('filter'), filter: filterSchema, ...versioned }),
+  /** Form: fields "need", "age", "level", "publisher", "scotland", "usability", "supports", "evidence". */
+  z.object({ action: z.literal('filter-apply'), ...versioned }),
+  /** Without interventions those that were added are compared. */
+  z.object({ action: z.literal('compare'), interventions: z.array(id).max(4).optional(), ...versioned }),
+  z.object({ action: z.literal('compare-add'), intervention: id, ...versioned }),
+  z.object({ action: z.literal('compare-clear'), ...versioned }),
+  /** A card to post in a channel. */
+  z.object({ action: z.literal('share-section'), ...ofSection }),
+  z.object({ action: z.literal('share-intervention'), intervention: id, ...versioned }),
+  z.object({ action: z.literal('share-comparison'), interventions: z.array(id).max(4), ...versioned }),
+  /** What can be done with an answer: share it, say whether it was useful, compare. */
+  z.object({ action: z.literal('answer-options'), ...ofSection }),
+  z.object({ action: z.literal('feedback-useful'), ...ofSection }),
+  /** Asks why an answer was not useful. */
+  z.object({ action: z.literal('feedback-form'), ...ofSection }),
+  /** Form: fields "feedback-reason" and "feedback-words". */
+  z.object({ action: z.literal('feedback-send'), ...ofSection }),
+  /** Form: field "question". */
+  z.object({ action: z.literal('question-send'), ...versioned }),
   z.object({ action: z.literal('delete-data-sure'), ...versioned }),
 ]);
 export type ActionData = z.infer<typeof actionDataSchema>;

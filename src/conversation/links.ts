@@ -65,3 +65,13 @@ export function exampleLinks(corpus: Corpus, most: number): LinkView[] {
 export function assessLink({ id, shortName }: Intervention): LinkView {
   return { title: shortName, data: { action: 'assess', intervention: id, version: actionVersion } };
 }
+
+/** A button that opens what can be done with an answer; the template has its words. */
+export function optionsLink({ id }: Intervention, section: SectionKey): LinkView {
+  return { title: '', data: { action: 'answer-options', intervention: id, section, version: actionVersion } };
+}
+
+/** A button that puts an intervention aside to compare; the template has its words. */
+export function compareLink({ id }: Intervention): LinkView {
+  return { title: '', data: { action: 'compare-add', intervention: id, version: actionVersion } };
+}

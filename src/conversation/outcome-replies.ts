@@ -5,7 +5,7 @@ import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { costPlanReply } from './cost-plan-reply';
 import { factOf, profileFacts, ratingsOf } from './facts';
 import type { InterventionReplies } from './intervention-replies';
-import { assessLink, exampleLinks, interventionLink, sectionLink, sourceOf } from './links';
+import { assessLink, exampleLinks, interventionLink, optionsLink, sectionLink, sourceOf } from './links';
 import type { Reply } from './reply';
 import { sectionReply, summaryOf } from './section-replies';
 
@@ -69,6 +69,7 @@ export class OutcomeReplies {
       full: this.openable(intervention, found),
       related: found.related.map((key) => sectionLink(intervention.id, key)),
       assess: assessLink(intervention),
+      options: optionsLink(intervention, first),
       source: sourceOf(this.corpus, intervention, first),
     };
   }

@@ -1,4 +1,5 @@
 import type { AssessReply } from './assess/assess-reply';
+import type { ExploreReply } from './explore/explore-reply';
 import type { FactView, LinkView, PassageView, PictureView, RatingView, SourceView } from './views';
 
 export type { FactView, LinkView, PassageView, RatingView, SourceView } from './views';
@@ -18,6 +19,8 @@ export interface AnswerReply {
   related: LinkView[];
   /** Starts an assessment of the intervention. */
   assess?: LinkView;
+  /** Opens what can be done with the answer: share it, say whether it was useful. */
+  options?: LinkView;
   source: SourceView;
 }
 
@@ -60,6 +63,8 @@ export interface InterventionReply {
   picture?: PictureView;
   /** Starts an assessment of the intervention. */
   assess?: LinkView;
+  /** Puts it aside to compare. */
+  compare?: LinkView;
   source: SourceView;
 }
 
@@ -103,6 +108,8 @@ export interface NoAnswerReply {
   interventionTitle: string;
   nearest: LinkView[];
   examples: LinkView[];
+  /** The question as it was typed, to be sent on when the person wants that; never stored. */
+  question?: string;
   contact: string;
 }
 
@@ -203,5 +210,6 @@ export type Reply =
   | HelpReply
   | NoticeReply
   | ErrorReply
-  | AssessReply;
+  | AssessReply
+  | ExploreReply;
 export type ReplyKind = Reply['kind'];

@@ -2,7 +2,7 @@ import { type Corpus, describeRating, findSection } from '../guidance/corpus';
 import type { Intervention, Section } from '../guidance/intervention';
 import { isProgrammeIndicator, type SectionKey, sectionGroup, sectionTitle } from '../guidance/taxonomy';
 import { evidenceByAge, ratingsOf, sectionFacts } from './facts';
-import { assessLink, sectionLink, sourceOf } from './links';
+import { assessLink, compareLink, sectionLink, sourceOf } from './links';
 import type { InterventionReply, SectionReply } from './reply';
 
 /** The sections that an intervention's card offers first: what staff ask for most. */
@@ -59,6 +59,7 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
       .filter((key) => findSection(intervention, key))
       .map((key) => sectionLink(intervention.id, key)),
     assess: assessLink(intervention),
+    compare: compareLink(intervention),
     source: sourceOf(corpus, intervention, 'summary'),
   };
 }

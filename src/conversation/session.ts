@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { filterSchema } from '../exploring/filter';
+import { sectionKeys } from '../guidance/taxonomy';
 
 const topicSchema = z.object({
   terms: z.array(z.string()),
@@ -29,6 +31,19 @@ export const sessionSchema = z.object({
     })
     .nullable()
     .default(null),
+  /** What was shown last, to share it or to say whether it was useful; null when that was something else. */
+  shown: z
+    .object({
+      what: z.enum(['section', 'intervention', 'comparison']),
+      interventions: z.array(z.string()),
+      section: z.enum(sectionKeys).nullable(),
+    })
+    .nullable()
+    .default(null),
+  /** The list that was shown last, for "next". */
+  listing: z.object({ filter: filterSchema, offset: z.number() }).nullable().default(null),
+  /** Interventions that were put aside to compare. */
+  comparing: z.array(z.string()).default([]),
   /** When it was last used, ISO 8601; old sessions start afresh. */
   at: z.string(),
 });
@@ -66,6 +81,9 @@ export function readSession(stored: unknown, now: Date): Session {
         candidates: [],
         assessment: null,
         asking: null,
+        shown: null,
+        listing: null,
+        comparing: [],
         at: now.toISOString(),
       };
 }

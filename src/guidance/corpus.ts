@@ -1,5 +1,6 @@
 import type { AssessmentGuide } from './assessment-guide';
 import type { Example } from './examples';
+import type { ExploreGuide } from './explore-guide';
 import type { Hexagon } from './hexagon';
 import type { Intervention, Section } from './intervention';
 import type { SectionKey } from './taxonomy';
@@ -14,6 +15,8 @@ export interface Corpus {
   examples: readonly Example[];
   /** Words and general questions of the assessment. */
   assessment: AssessmentGuide;
+  /** Words by which people browse, compare and share. */
+  exploring: ExploreGuide;
 }
 
 /** Looks up an intervention by its id; undefined when none is held under it. */

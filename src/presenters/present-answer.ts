@@ -1,4 +1,5 @@
 import type { AnswerReply, PassageView } from '../conversation/reply';
+import { maxActions } from './card-frame';
 import { contentToMarkdown, escapeMarkdown } from './escape-markdown';
 import { fitText } from './fit-text';
 import { groupFacts, presentFact } from './present-facts';
@@ -11,6 +12,7 @@ const passageBudget = 6000;
 export function presentAnswer(reply: AnswerReply) {
   const single = reply.facts.length === 1;
   const { passages, cut } = presentPassages(reply);
+  const own = (reply.assess ? 1 : 0) + (reply.options ? 1 : 0);
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     closest: reply.closest,
@@ -19,8 +21,9 @@ export function presentAnswer(reply: AnswerReply) {
     passages,
     cut,
     full: reply.full.slice(0, 2),
-    related: reply.related.slice(0, 3),
+    related: reply.related.slice(0, Math.min(3, maxActions - own - Math.min(2, reply.full.length))),
     assess: reply.assess ? [reply.assess] : [],
+    options: reply.options ? [reply.options] : [],
     sources: [presentSource(reply.source)],
   };
 }

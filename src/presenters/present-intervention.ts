@@ -29,6 +29,7 @@ export function presentIntervention(reply: InterventionReply) {
     pictureAlt: reply.picture?.alt ?? '',
     links: reply.links.slice(0, 4),
     assess: reply.assess ? [reply.assess] : [],
+    compare: reply.compare ? [reply.compare] : [],
     sources: [presentSource(reply.source)],
   };
 }

@@ -1,3 +1,5 @@
+import { actionVersion } from '../conversation/command';
+import { longestFeedback } from '../conversation/explore/feedback-dialog';
 import type { DidYouMeanReply, NoAnswerReply, NotHeldReply } from '../conversation/reply';
 import { bareFrame, maxActions } from './card-frame';
 import { contactToMarkdown, escapeMarkdown, linkTarget } from './escape-markdown';
@@ -37,7 +39,11 @@ export function presentNoAnswer(reply: NoAnswerReply) {
     heading: escapeMarkdown(reply.interventionTitle),
     sources: [],
     nearest,
-    examples: reply.examples.slice(0, Math.min(3, maxActions - nearest.length)),
+    // One button is kept for sending the question.
+    examples: reply.examples.slice(0, Math.min(3, maxActions - 1 - nearest.length)),
+    // Values of inputs are plain text: never escaped.
+    ask: reply.question ? [{ question: reply.question.slice(0, longestFeedback) }] : [],
+    send: { action: 'question-send', version: actionVersion },
     contact: contactToMarkdown(reply.contact),
   };
 }

@@ -22,10 +22,20 @@ import {
 } from './present-assess-outcomes';
 import { presentAssessReview } from './present-assess-review';
 import { presentCostPlan } from './present-cost-plan';
+import {
+  presentAnswerOptions,
+  presentCompare,
+  presentComparing,
+  presentCoverage,
+  presentFilter,
+  presentList,
+  presentQuestions,
+} from './present-explore';
 import { presentIntervention, presentOverviewOnly } from './present-intervention';
 import { presentMeaning } from './present-meaning';
 import { presentDidYouMean, presentNoAnswer, presentNotHeld } from './present-misses';
 import { presentSection } from './present-section';
+import { presentFeedback, presentSent, presentShare, presentShareHelp } from './present-share';
 import {
   presentClinical,
   presentError,
@@ -55,6 +65,17 @@ const presenters: Presenters = {
   help: presentHelp,
   notice: presentNotice,
   error: presentError,
+  list: presentList,
+  filter: presentFilter,
+  compare: presentCompare,
+  comparing: presentComparing,
+  share: presentShare,
+  'share-help': presentShareHelp,
+  'answer-options': presentAnswerOptions,
+  feedback: presentFeedback,
+  sent: presentSent,
+  questions: presentQuestions,
+  coverage: presentCoverage,
   'assess-setup': presentAssessSetup,
   'assess-indicator': presentAssessIndicator,
   'assess-review': presentAssessReview,

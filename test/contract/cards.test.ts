@@ -9,6 +9,7 @@ import { CardRenderer } from '../../src/presenters/card-renderer';
 import { presentReply, replyKinds } from '../../src/presenters/present-reply';
 import { maxSpoken } from '../../src/presenters/read-aloud';
 import { expectWithinLimits, inputsOf, objects, ofType } from '../support/card-limits';
+import { exploreKinds } from '../support/explore-kinds';
 import { namedReplies, replySamples, sectionLink } from '../support/reply-samples';
 
 // The package's CommonJS entry pulls in ES modules; its bundle does not.
@@ -106,8 +107,8 @@ const longest: [string, Reply][] = [
   ['a notice with many examples', { ...replySamples.greeting, examples: manyLinks }],
 ];
 
-/** Cards of the assessment have their own test: they are made by the dialog itself there. */
-const ownKinds = replyKinds.filter((kind) => !kind.startsWith('assess-'));
+/** Cards of the assessment and of exploring have tests of their own: the dialogs themselves make them there. */
+const ownKinds = replyKinds.filter((kind) => !kind.startsWith('assess-') && !exploreKinds.includes(kind));
 
 describe('card templates', () => {
   test('every kind of reply has exactly one template and a sample here', () => {

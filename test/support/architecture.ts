@@ -10,7 +10,7 @@ export interface SourceFile {
 const allowed: Readonly<Record<string, { own: readonly string[]; packages: readonly string[] }>> = {
   guidance: { own: [], packages: ['zod'] },
   answering: { own: ['guidance'], packages: ['lru-cache', 'minisearch', 'stemmer'] },
-  exploring: { own: ['guidance'], packages: [] },
+  exploring: { own: ['guidance'], packages: ['zod'] },
   assessment: { own: ['guidance'], packages: ['zod'] },
   conversation: { own: ['guidance', 'answering', 'exploring', 'assessment'], packages: ['zod'] },
   presenters: {
@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, { own: readonly string[]; packages: reado
   },
   content: { own: ['guidance', 'assessment'], packages: ['node:', 'yaml', 'zod'] },
   storage: {
-    own: ['assessment', 'conversation', 'errors', 'logger'],
+    own: ['guidance', 'assessment', 'conversation', 'errors', 'logger'],
     packages: ['node:', 'zod', '@azure/storage-blob'],
   },
   teams: {

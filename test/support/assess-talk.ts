@@ -7,6 +7,7 @@ import { type ActionData, actionVersion, type Fields } from '../../src/conversat
 import type { Reply, ReplyKind, Scope } from '../../src/conversation/reply';
 import type { Assistant } from '../../src/conversation/turn';
 import { AssessmentDocuments } from '../../src/storage/assessment-documents';
+import { FeedbackDocuments } from '../../src/storage/feedback-documents';
 import { MemoryStore } from '../../src/storage/memory-store';
 import { SessionDocuments } from '../../src/storage/session-documents';
 import { pretendLinks } from './pretend-links';
@@ -25,6 +26,7 @@ function bot() {
     sessions: new SessionDocuments(store),
     assessments,
     links: pretendLinks,
+    feedback: new FeedbackDocuments(store),
     newId: () => `assessment-${made++}`,
     contact: 'guide@example.org',
   });

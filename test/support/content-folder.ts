@@ -52,6 +52,10 @@ export function contentFiles(): Record<string, unknown> {
     'hexagon.yaml': hexagon,
     'vocabulary.yaml': vocabulary,
     'assessment.yaml': shipped('assessment.yaml'),
+    'exploring.yaml': shipped('exploring.yaml').replace(
+      'publishers:\n',
+      'publishers:\n  A publisher: [ours]\n',
+    ),
     'examples.yaml': [{ id: 'sessions', text: 'How many sessions is alpha?' }],
     'interventions/alpha.yaml': interventionData('alpha'),
   };

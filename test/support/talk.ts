@@ -6,6 +6,7 @@ import type { Session, SessionStore, Who } from '../../src/conversation/session'
 import type { Assistant } from '../../src/conversation/turn';
 import { CardRenderer } from '../../src/presenters/card-renderer';
 import { AssessmentDocuments } from '../../src/storage/assessment-documents';
+import { FeedbackDocuments } from '../../src/storage/feedback-documents';
 import { MemoryStore } from '../../src/storage/memory-store';
 import { pretendLinks } from './pretend-links';
 import { cardsDir, corpus } from './real-corpus';
@@ -68,6 +69,7 @@ export class Talk {
       sessions,
       assessments: new AssessmentDocuments(new MemoryStore()),
       links: pretendLinks,
+      feedback: new FeedbackDocuments(new MemoryStore()),
       newId: () => `assessment-${talks}-${ids++}`,
       contact,
     });

@@ -12,9 +12,9 @@ import { AssessWords, type NameIntervention } from './assess-words';
 import { TypedInputReader } from './typed-input';
 
 /** Actions of the cards that belong to assessments. */
-export type AssessAction = Exclude<
+export type AssessAction = Extract<
   ActionData,
-  { action: 'section' | 'intervention' | 'choose' | 'example' | 'help' | 'restart' }
+  { action: `assess${string}` | 'delete-data' | 'delete-data-sure' }
 >;
 
 /** The dialog of the assessment: what is tapped and what is typed lead to the same places. */

@@ -36,7 +36,12 @@ export class AssessForms {
     if (!changed) return [assessNotice('not-yours')];
     const { open, result } = changed;
     const { assessment, intervention } = open;
-    await memory.change(turn, { assessment: assessment.id, asking: null, interventionId: intervention.id });
+    await memory.change(turn, {
+      assessment: assessment.id,
+      asking: null,
+      interventionId: intervention.id,
+      shown: null,
+    });
     const shown = result.shown ? { ...open, assessment: result.shown } : open;
     return [...this.signposts(fields), places.show(shown, result.notices, turn.at)];
   }

@@ -142,6 +142,7 @@ export class AssessMoves {
       assessment: assessment.id,
       asking: null,
       interventionId: intervention.id,
+      shown: null,
     });
   }
 }

@@ -68,6 +68,7 @@ describe('a folder that lacks files', () => {
       { file: 'hexagon.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
       { file: 'vocabulary.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
       { file: 'examples.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
+      { file: 'exploring.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
       { file: 'assessment.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
       {
         file: 'interventions',

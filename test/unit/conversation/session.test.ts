@@ -10,6 +10,9 @@ const stored: Session = {
   candidates: ['ipt', 'emdr'],
   assessment: 'a1b2c3d4',
   asking: { what: 'delete', id: 'a1b2c3d4' },
+  shown: { what: 'section', interventions: ['ipt'], section: 'fidelity' },
+  listing: null,
+  comparing: ['ipt'],
   at: hours(1),
 };
 const empty = {
@@ -19,6 +22,9 @@ const empty = {
   candidates: [],
   assessment: null,
   asking: null,
+  shown: null,
+  listing: null,
+  comparing: [],
   at: now.toISOString(),
 };
 
@@ -33,8 +39,9 @@ describe('reading a session', () => {
   });
 
   it('takes up one that was stored before there were assessments', () => {
-    const { assessment: _, asking: __, ...old } = stored;
-    expect(readSession(old, now)).toEqual({ ...stored, assessment: null, asking: null });
+    const { assessment, asking, shown, listing, comparing, ...old } = stored;
+    const none = { assessment: null, asking: null, shown: null, listing: null, comparing: [] };
+    expect(readSession(old, now)).toEqual({ ...stored, ...none });
   });
 
   it.each([

@@ -10,6 +10,9 @@ const session: Session = {
   candidates: [],
   assessment: null,
   asking: null,
+  shown: null,
+  listing: null,
+  comparing: [],
   at: '2026-11-23T10:00:00.000Z',
 };
 

@@ -1,0 +1,55 @@
+import { compareRows } from '../../exploring/compare';
+import { type Corpus, describeRating } from '../../guidance/corpus';
+import type { Intervention } from '../../guidance/intervention';
+import { programmeIndicators } from '../../guidance/taxonomy';
+import { actionVersion } from '../command';
+import { interventionLink, sourceOf } from '../links';
+import type { CompareReply, ComparingReply } from './explore-reply';
+import { browseLink } from './list-replies';
+
+/** Comparisons, and the list of what is put aside for one. */
+export class CompareReplies {
+  constructor(private readonly corpus: Corpus) {}
+
+  /** 2–4 interventions side by side. @param shared true for the card that is posted in a channel */
+  compare(interventions: readonly Intervention[], shared: boolean): CompareReply {
+    const { exploring, hexagon, vocabulary } = this.corpus;
+    const ratings = programmeIndicators.map((key) => {
+      const cells = interventions.map(
+        (each) => describeRating(hexagon, key, each.ratings[key]) ?? vocabulary.profileValues.none,
+      );
+      const shown = interventions.map((each) => each.ratings[key]).filter((value) => value !== null);
+      return { title: exploring.labels[key], cells, differs: new Set(shown).size > 1 };
+    });
+    const rows = compareRows(interventions, exploring).map(({ topic, cells, differs }) => ({
+      title: exploring.rows[topic],
+      // Three or four side by side leave room for few words.
+      cells: cells.map(({ text, short }) => (interventions.length > 2 ? short : text)),
+      differs,
+    }));
+    const ids = interventions.map(({ id }) => id);
+    return {
+      kind: 'compare',
+      names: interventions.map(({ shortName }) => shortName),
+      shared,
+      rows: [...ratings, ...rows],
+      sources: interventions.map((each) => sourceOf(this.corpus, each, 'summary')),
+      open: shared ? [] : interventions.map(interventionLink),
+      share: shared
+        ? null
+        : { title: '', data: { action: 'share-comparison', interventions: ids, version: actionVersion } },
+    };
+  }
+
+  /** What is put aside, and what happened to the request. */
+  comparing(state: ComparingReply['state'], interventions: readonly Intervention[]): ComparingReply {
+    const canCompare = interventions.length >= 2;
+    return {
+      kind: 'comparing',
+      state,
+      names: interventions.map(({ shortName }) => shortName),
+      compare: canCompare ? { title: '', data: { action: 'compare', version: actionVersion } } : null,
+      browse: browseLink(),
+    };
+  }
+}

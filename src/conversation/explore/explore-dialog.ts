@@ -1,0 +1,273 @@
+import { mostCompared } from '../../exploring/compare';
+import type { Filter } from '../../exploring/filter';
+import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
+import type { Intervention } from '../../guidance/intervention';
+import { sectionGroup, sectionKeys, sectionTitle } from '../../guidance/taxonomy';
+import type { ActionData, Fields } from '../command';
+import type { InterventionReplies } from '../intervention-replies';
+import { assessLink, interventionLink, sourceOf } from '../links';
+import type { Reply } from '../reply';
+import type { Session } from '../session';
+import type { TalkMemory } from '../talk-memory';
+import type { Turn } from '../turn';
+import { CompareReplies } from './compare-replies';
+import type { ExploreRequest, ExploreWords } from './explore-words';
+import type { FeedbackDialog } from './feedback-dialog';
+import { ListReplies, pageSize } from './list-replies';
+import { ShareReplies } from './share-replies';
+
+/** Actions of the cards to browse, compare, share and give feedback. */
+export type ExploreAction = Extract<
+  ActionData,
+  {
+    action:
+      | 'browse'
+      | 'filter'
+      | 'filter-apply'
+      | 'compare'
+      | 'compare-add'
+      | 'compare-clear'
+      | 'share-section'
+      | 'share-intervention'
+      | 'share-comparison'
+      | 'answer-options'
+      | 'feedback-useful'
+      | 'feedback-form'
+      | 'feedback-send'
+      | 'question-send';
+  }
+>;
+
+interface ExploreParts {
+  corpus: Corpus;
+  memory: TalkMemory;
+  interventions: InterventionReplies;
+  words: ExploreWords;
+  feedback: FeedbackDialog;
+}
+
+/** Browsing, comparing and sharing: what is tapped and what is typed lead to the same cards. */
+export class ExploreDialog {
+  private readonly corpus: Corpus;
+  private readonly memory: TalkMemory;
+  private readonly words: ExploreWords;
+  private readonly feedback: FeedbackDialog;
+  private readonly lists: ListReplies;
+  private readonly comparisons: CompareReplies;
+  private readonly shares: ShareReplies;
+
+  constructor({ corpus, memory, interventions, words, feedback }: ExploreParts) {
+    this.corpus = corpus;
+    this.memory = memory;
+    this.words = words;
+    this.feedback = feedback;
+    this.lists = new ListReplies(corpus);
+    this.comparisons = new CompareReplies(corpus);
+    this.shares = new ShareReplies(corpus, interventions);
+  }
+
+  /** What is typed; null for questions to the guide. */
+  async onText(text: string, turn: Turn): Promise<Reply[] | null> {
+    const request = this.words.read(text);
+    return request && this.onRequest(request, turn);
+  }
+
+  /** True when the words are about what was shown last: "share", "not useful". */
+  isAboutShown(text: string): boolean {
+    const request = this.words.read(text);
+    return request !== null && ['share', 'useful', 'not-useful'].includes(request.kind);
+  }
+
+  /** A button was pressed. */
+  async onAction(data: ExploreAction, fields: Fields, turn: Turn): Promise<Reply[]> {
+    switch (data.action) {
+      case 'browse':
+        return this.list(data.filter, data.offset, turn);
+      case 'filter':
+        return [this.lists.form(data.filter)];
+      case 'filter-apply':
+        return this.list(this.lists.filterOf(fields), 0, turn);
+      case 'compare':
+        return this.compare(data.interventions ?? [], turn);
+      case 'compare-add':
+        return this.add([data.intervention], turn);
+      case 'compare-clear':
+        return this.clear(turn);
+      case 'share-section':
+      case 'share-intervention':
+      case 'share-comparison':
+        return this.share(data, turn);
+      default:
+        return this.feedback.onAction(data, fields, turn);
+    }
+  }
+
+  private async onRequest(request: ExploreRequest, turn: Turn): Promise<Reply[] | null> {
+    switch (request.kind) {
+      case 'list':
+        return this.list(request.filter, 0, turn);
+      case 'filter':
+        return [this.lists.form(request.filter)];
+      case 'next':
+      case 'previous':
+        return this.page(request.kind === 'next' ? pageSize : -pageSize, turn);
+      case 'compare':
+        return this.compare(request.interventions, turn);
+      case 'compare-clear':
+        return this.clear(turn);
+      case 'compare-add':
+        return this.addNamed(request.interventions, turn);
+      case 'share':
+        return this.shareShown(turn);
+      case 'useful':
+      case 'not-useful':
+        return this.feedback.onShown(request.kind === 'useful', turn);
+      case 'questions':
+        return this.aboutOne(request.intervention, turn, (each) => this.questions(each));
+      case 'coverage':
+        return this.aboutOne(request.intervention, turn, (each) => this.coverage(each));
+    }
+  }
+
+  private async list(filter: Filter, offset: number, turn: Turn): Promise<Reply[]> {
+    const reply = this.lists.list(filter, offset);
+    await this.memory.change(turn, { listing: { filter, offset: Math.max(0, reply.from - 1) }, shown: null });
+    return [reply];
+  }
+
+  /** The next or the page before of the list shown last; null when none was. */
+  private async page(step: number, turn: Turn): Promise<Reply[] | null> {
+    const { listing } = await this.memory.of(turn);
+    if (!listing) return null;
+    const { filter, offset } = listing;
+    const total = this.lists.list(filter, 0).total;
+    const wanted = offset + step;
+    return this.list(filter, wanted < 0 || wanted >= total ? offset : wanted, turn);
+  }
+
+  private async compare(ids: readonly string[], turn: Turn): Promise<Reply[]> {
+    const session = await this.memory.of(turn);
+    const chosen = this.held(ids.length > 0 ? ids : session.comparing);
+    if (chosen.length < 2) return [this.comparisons.comparing('too-few', chosen)];
+    if (chosen.length > mostCompared) return [this.comparisons.comparing('too-many', chosen)];
+    const interventions = chosen.map(({ id }) => id);
+    const shown = { what: 'comparison', interventions, section: null } as const;
+    await this.memory.change(turn, { shown, listing: null });
+    return [this.comparisons.compare(chosen, false)];
+  }
+
+  /** Those that are named, else the one that is talked of. */
+  private async addNamed(ids: readonly string[], turn: Turn): Promise<Reply[]> {
+    const { interventionId } = await this.memory.of(turn);
+    return this.add(ids.length > 0 ? ids : interventionId ? [interventionId] : [], turn);
+  }
+
+  private async add(ids: readonly string[], turn: Turn): Promise<Reply[]> {
+    const { comparing } = await this.memory.of(turn);
+    const before = this.held(comparing);
+    const added = this.held(ids).filter(({ id }) => !before.some((each) => each.id === id));
+    if (added.length === 0)
+      return [this.comparisons.comparing(ids.length > 0 ? 'already' : 'too-few', before)];
+    const all = [...before, ...added];
+    if (all.length > mostCompared) return [this.comparisons.comparing('full', before)];
+    await this.memory.change(turn, { comparing: all.map(({ id }) => id) });
+    return [this.comparisons.comparing('added', all)];
+  }
+
+  private async clear(turn: Turn): Promise<Reply[]> {
+    await this.memory.change(turn, { comparing: [] });
+    return [this.comparisons.comparing('cleared', [])];
+  }
+
+  /** A card for the channel, with a line on how it gets there. */
+  private share(
+    data: Extract<ExploreAction, { action: 'share-section' | 'share-intervention' | 'share-comparison' }>,
+    turn: Turn,
+  ): Reply[] {
+    if (data.action === 'share-comparison') return this.shareAll(data.interventions, turn);
+    const [intervention] = this.held([data.intervention]);
+    if (!intervention) return this.nothingToShare(turn);
+    const card =
+      data.action === 'share-section'
+        ? this.shares.section(intervention, data.section)
+        : this.shares.intervention(intervention, turn.at);
+    return card
+      ? [{ kind: 'share-help', what: 'ready', scope: turn.scope }, card]
+      : this.nothingToShare(turn);
+  }
+
+  private shareAll(ids: readonly string[], turn: Turn): Reply[] {
+    const chosen = this.held(ids);
+    if (chosen.length < 2 || chosen.length > mostCompared) return this.nothingToShare(turn);
+    return [{ kind: 'share-help', what: 'ready', scope: turn.scope }, this.comparisons.compare(chosen, true)];
+  }
+
+  /** What was shown last; null when that is an assessment, whose own sharing takes it. */
+  private async shareShown(turn: Turn): Promise<Reply[] | null> {
+    const session = await this.memory.of(turn);
+    const { shown } = session;
+    if (!shown) return session.assessment === null ? this.nothingToShare(turn) : null;
+    if (shown.what === 'comparison') return this.shareAll(shown.interventions, turn);
+    const [intervention] = this.held(shown.interventions);
+    if (!intervention) return this.nothingToShare(turn);
+    const card =
+      shown.what === 'section' && shown.section
+        ? this.shares.section(intervention, shown.section)
+        : this.shares.intervention(intervention, turn.at);
+    return card
+      ? [{ kind: 'share-help', what: 'ready', scope: turn.scope }, card]
+      : this.nothingToShare(turn);
+  }
+
+  private nothingToShare({ scope }: Turn): Reply[] {
+    return [{ kind: 'share-help', what: 'nothing', scope }];
+  }
+
+  /** The one named, else the one that is talked of; null when neither is known. */
+  private async aboutOne(
+    id: string | null,
+    turn: Turn,
+    reply: (intervention: Intervention) => Reply,
+  ): Promise<Reply[] | null> {
+    const session: Session = await this.memory.of(turn);
+    const intervention = findIntervention(this.corpus, id ?? session.interventionId ?? '');
+    if (!intervention) return null;
+    await this.memory.change(turn, { interventionId: intervention.id });
+    return [reply(intervention)];
+  }
+
+  /** The questions that the page puts to a service, by section. */
+  private questions(intervention: Intervention): Reply {
+    const groups = intervention.sections
+      .filter(({ questions }) => questions.length > 0)
+      .map(({ key, questions }) => ({
+        title: sectionTitle(key),
+        questions: questions.map(({ text }) => text),
+      }));
+    return {
+      kind: 'questions',
+      interventionTitle: intervention.title,
+      groups,
+      source: sourceOf(this.corpus, intervention, 'values'),
+      assess: assessLink(intervention),
+    };
+  }
+
+  private coverage(intervention: Intervention): Reply {
+    const asked = sectionKeys.filter((key) => key !== 'classification' && sectionGroup(key) !== 'references');
+    const has = (key: (typeof sectionKeys)[number]) => findSection(intervention, key) !== undefined;
+    return {
+      kind: 'coverage',
+      interventionTitle: intervention.title,
+      full: intervention.coverage === 'full',
+      held: asked.filter(has).map(sectionTitle),
+      missing: asked.filter((key) => !has(key)).map(sectionTitle),
+      open: interventionLink(intervention),
+      source: sourceOf(this.corpus, intervention, 'summary'),
+    };
+  }
+
+  private held(ids: readonly string[]): Intervention[] {
+    return [...new Set(ids)].flatMap((id) => findIntervention(this.corpus, id) ?? []);
+  }
+}

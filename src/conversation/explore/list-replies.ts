@@ -1,0 +1,143 @@
+import { applyFilter, type Filter, type FilterPart, noFilter, partsOf } from '../../exploring/filter';
+import { type Corpus, describeRating } from '../../guidance/corpus';
+import type { Intervention } from '../../guidance/intervention';
+import { programmeIndicators } from '../../guidance/taxonomy';
+import { actionVersion, type Fields } from '../command';
+import { interventionLink } from '../links';
+import type { LinkView } from '../views';
+import type { FilterChoices, FilterReply, ListReply, ListRowView } from './explore-reply';
+
+/** Rows of a page: each has a button, and Teams shows six. */
+export const pageSize = 4;
+
+/** Lists of interventions, and the card to filter them by. */
+export class ListReplies {
+  constructor(private readonly corpus: Corpus) {}
+
+  /** A page of the interventions that meet the filter. */
+  list(filter: Filter, offset: number): ListReply {
+    const { matches, unknown } = applyFilter(this.corpus.interventions, filter);
+    // An offset behind the end: the content has changed since the card was made.
+    const from = offset < matches.length ? offset : 0;
+    const rows = matches.slice(from, from + pageSize);
+    const to = from + rows.length;
+    return {
+      kind: 'list',
+      filters: this.labels(filter),
+      total: matches.length,
+      from: rows.length > 0 ? from + 1 : 0,
+      to,
+      rows: rows.map((each) => this.row(each)),
+      unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
+      next: to < matches.length ? browseLink(filter, to) : null,
+      previous: from > 0 ? browseLink(filter, Math.max(0, from - pageSize)) : null,
+      filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
+    };
+  }
+
+  /** The card to filter by, filled with a filter. */
+  form(filter: Filter): FilterReply {
+    const { exploring } = this.corpus;
+    const { labels } = exploring;
+    const tags = (
+      id: string,
+      label: string,
+      known: Readonly<Record<string, unknown>>,
+      [value = '']: string[],
+    ) => choices(id, label, value, Object.keys(known));
+    const levels = programmeIndicators.map((key): FilterChoices => {
+      const scale = this.corpus.hexagon.indicators.find((each) => each.key === key);
+      const values = ([5, 4, 3, 2, 1] as const).map((level) => ({
+        value: String(level),
+        title: `${level} – ${scale?.ratings[level].label ?? ''}${level < 5 ? ` ${labels.orBetter}` : ''}`,
+      }));
+      return { id: key, label: labels[key], value: String(filter.minimum[key] ?? ''), choices: values };
+    });
+    return {
+      kind: 'filter',
+      fields: [
+        tags('need', labels.need, exploring.needs, filter.needs),
+        tags('age', labels.age, exploring.ages, filter.ages),
+        tags('level', labels.level, exploring.levels, filter.levels),
+        tags('publisher', labels.publisher, exploring.publishers, filter.publishers),
+        choices('scotland', labels.scotland, filter.scotland ? 'yes' : '', []),
+        ...levels,
+      ],
+    };
+  }
+
+  /** The filter that a form holds. Values that are not offered are passed over. */
+  filterOf(fields: Fields): Filter {
+    const { exploring } = this.corpus;
+    const tag = (id: string, known: Readonly<Record<string, unknown>>) => {
+      const value = fields[id] ?? '';
+      return Object.hasOwn(known, value) ? [value] : [];
+    };
+    const level = (id: string) => {
+      const value = Number(fields[id]);
+      return [1, 2, 3, 4, 5].includes(value) ? (value as 1) : null;
+    };
+    return {
+      needs: tag('need', exploring.needs),
+      ages: tag('age', exploring.ages),
+      levels: tag('level', exploring.levels),
+      publishers: tag('publisher', exploring.publishers),
+      scotland: fields.scotland === 'yes',
+      minimum: { usability: level('usability'), supports: level('supports'), evidence: level('evidence') },
+    };
+  }
+
+  private row(intervention: Intervention): ListRowView {
+    const { ages, needs } = intervention.classification;
+    const open = interventionLink(intervention);
+    return {
+      title: intervention.title,
+      who: (ages.length > 0 ? ages : needs).join('; '),
+      ratings: programmeIndicators
+        .map((key) => `${this.partLabel(key)}: ${this.short(intervention, key)}`)
+        .join(' · '),
+      open,
+    };
+  }
+
+  private short({ ratings }: Intervention, key: 'usability' | 'supports' | 'evidence'): string {
+    const value = ratings[key];
+    if (value === null) return this.corpus.vocabulary.profileValues.none;
+    return value === 'NYR' ? (describeRating(this.corpus.hexagon, key, value) ?? value) : value;
+  }
+
+  private partLabel(part: FilterPart): string {
+    return this.corpus.exploring.labels[part];
+  }
+
+  /** What a filter asks for, in words. */
+  private labels(filter: Filter): string[] {
+    const { orBetter } = this.corpus.exploring.labels;
+    return partsOf(filter).map((part) => {
+      const label = this.partLabel(part);
+      switch (part) {
+        case 'need':
+          return `${label}: ${filter.needs.join(' / ')}`;
+        case 'age':
+          return `${label}: ${filter.ages.join(' / ')}`;
+        case 'level':
+          return `${label}: ${filter.levels.join(' / ')}`;
+        case 'publisher':
+          return `${label}: ${filter.publishers.join(' / ')}`;
+        case 'scotland':
+          return label;
+        default:
+          return `${label}: ${filter.minimum[part]}${filter.minimum[part] === 5 ? '' : ` ${orBetter}`}`;
+      }
+    });
+  }
+}
+
+/** A button that lists interventions. */
+export function browseLink(filter: Filter = noFilter, offset = 0): LinkView {
+  return { title: '', data: { action: 'browse', filter, offset, version: actionVersion } };
+}
+
+function choices(id: string, label: string, value: string, values: readonly string[]): FilterChoices {
+  return { id, label, value, choices: values.map((each) => ({ title: each, value: each })) };
+}

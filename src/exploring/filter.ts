@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Intervention } from '../guidance/intervention';
+import { ratingFloor } from '../guidance/rating';
+import { programmeIndicators } from '../guidance/taxonomy';
+
+const tags = z.array(z.string().max(120)).max(12);
+const minimum = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable();
+
+/** What interventions are looked for by. An empty list or null asks for nothing. */
+export const filterSchema = z.object({
+  /** Tags of the guides; one of them is enough. */
+  needs: tags,
+  ages: tags,
+  levels: tags,
+  publishers: tags,
+  /** Only those that are known to be used in Scotland. */
+  scotland: z.boolean(),
+  /** Lowest level of each rating, 1–5. */
+  minimum: z.object({ usability: minimum, supports: minimum, evidence: minimum }),
+});
+export type Filter = z.infer<typeof filterSchema>;
+
+/** The filter that lets everything through. */
+export const noFilter: Filter = {
+  needs: [],
+  ages: [],
+  levels: [],
+  publishers: [],
+  scotland: false,
+  minimum: { usability: null, supports: null, evidence: null },
+};
+
+/** A part of a filter. */
+export type FilterPart =
+  | 'need'
+  | 'age'
+  | 'level'
+  | 'publisher'
+  | 'scotland'
+  | 'usability'
+  | 'supports'
+  | 'evidence';
+
+export interface Filtered {
+  /** In alphabetical order of their titles. */
+  matches: Intervention[];
+  /** Those that meet every other part, by the parts of which they show nothing. They are no matches. */
+  unknown: { part: FilterPart; count: number }[];
+}
+
+/** True when the filter asks for anything. */
+export function asksForAnything(filter: Filter): boolean {
+  return partsOf(filter).length > 0;
+}
+
+/** Interventions that meet every part of a filter. What an intervention does not show never counts as met. */
+export function applyFilter(interventions: readonly Intervention[], filter: Filter): Filtered {
+  const parts = partsOf(filter);
+  const matches: Intervention[] = [];
+  const unknown = new Map<FilterPart, number>();
+  for (const intervention of interventions) {
+    const results = parts.map((part) => ({ part, met: meets(intervention, filter, part) }));
+    if (results.some(({ met }) => met === false)) continue;
+    const open = results.filter(({ met }) => met === null);
+    if (open.length === 0) matches.push(intervention);
+    for (const { part } of open) unknown.set(part, (unknown.get(part) ?? 0) + 1);
+  }
+  matches.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  return { matches, unknown: [...unknown].map(([part, count]) => ({ part, count })) };
+}
+
+/** The parts by which a filter asks for something. */
+export function partsOf(filter: Filter): FilterPart[] {
+  const { needs, ages, levels, publishers, scotland, minimum: lowest } = filter;
+  const lists = [
+    ['need', needs],
+    ['age', ages],
+    ['level', levels],
+    ['publisher', publishers],
+  ] as const;
+  return [
+    ...lists.filter(([, values]) => values.length > 0).map(([part]) => part),
+    ...(scotland ? (['scotland'] as const) : []),
+    ...programmeIndicators.filter((key) => lowest[key] !== null),
+  ];
+}
+
+/** Null when the intervention does not show it. */
+function meets(intervention: Intervention, filter: Filter, part: FilterPart): boolean | null {
+  const { classification, publisher, ratings } = intervention;
+  switch (part) {
+    case 'need':
+      return overlaps(classification.needs, filter.needs);
+    case 'age':
+      return overlaps(classification.ages, filter.ages);
+    case 'level':
+      return overlaps(classification.levels, filter.levels);
+    case 'publisher':
+      return filter.publishers.includes(publisher);
+    case 'scotland':
+      return classification.scotland === 'yes' ? true : null;
+    default: {
+      const floor = ratingFloor(ratings[part]);
+      return floor === null ? null : floor >= (filter.minimum[part] ?? 1);
+    }
+  }
+}
+
+const overlaps = (shown: readonly string[], wanted: readonly string[]): boolean | null =>
+  shown.length === 0 ? null : shown.some((tag) => wanted.includes(tag));

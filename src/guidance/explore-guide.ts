@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { programmeIndicators } from './taxonomy';
+import { plainPhrase } from './typed-phrase';
+
+const phrase = z
+  .string()
+  .min(1)
+  .refine((text) => plainPhrase(text) === text, {
+    error: 'write phrases in lower case, without punctuation and apostrophes',
+  });
+const phrases = z.array(phrase).min(1);
+const tagged = z.record(z.string(), phrases);
+const words = z.string().min(1);
+
+export const feedbackReasons = ['wrong-topic', 'wrong-figure', 'missing', 'unclear', 'other'] as const;
+export type FeedbackReason = (typeof feedbackReasons)[number];
+
+/** Words by which people browse, compare, share and give feedback, and labels of filters and comparisons. */
+export const exploreGuideSchema = z.strictObject({
+  /** Tag of the guides → words by which staff mean it. A word may stand for several tags. */
+  needs: tagged,
+  ages: tagged,
+  levels: tagged,
+  publishers: tagged,
+  scotland: phrases,
+  ratings: z.record(z.enum(programmeIndicators), phrases),
+  /** Words that ask for a list whatever else is said; `things` only beside something to filter by. */
+  lists: phrases,
+  filters: phrases,
+  things: phrases,
+  next: phrases,
+  previous: phrases,
+  compare: phrases,
+  showComparison: phrases,
+  addToComparison: phrases,
+  clearComparison: phrases,
+  share: phrases,
+  useful: phrases,
+  notUseful: phrases,
+  questionsFor: phrases,
+  notCovered: phrases,
+  reasons: z.record(z.enum(feedbackReasons), words),
+  labels: z.strictObject({
+    need: words,
+    age: words,
+    level: words,
+    publisher: words,
+    scotland: words,
+    usability: words,
+    supports: words,
+    evidence: words,
+    orBetter: words,
+  }),
+  rows: z.strictObject({
+    needs: words,
+    ages: words,
+    levels: words,
+    sessions: words,
+    length: words,
+    delivery: words,
+    training: words,
+    supervision: words,
+    costs: words,
+    scotland: words,
+    notHeld: words,
+    notShown: words,
+  }),
+});
+export type ExploreGuide = z.infer<typeof exploreGuideSchema>;

@@ -1,0 +1,148 @@
+import { actionVersion } from '../conversation/command';
+import type {
+  AnswerOptionsReply,
+  CompareReply,
+  ComparingReply,
+  CoverageReply,
+  FilterReply,
+  ListReply,
+  QuestionsReply,
+} from '../conversation/explore/explore-reply';
+import { browseLink } from '../conversation/explore/list-replies';
+import type { LinkView } from '../conversation/views';
+import { bareFrame } from './card-frame';
+import { escapeMarkdown } from './escape-markdown';
+import { presentSource } from './present-source';
+
+/** Characters of one cell, by how many interventions are compared. */
+const longestCell = { 2: 150, 3: 80, 4: 38 } as const;
+/** Longest name before a cell, in characters. */
+const longestHead = 26;
+
+/** Value of the choice by which a field of the filter asks for nothing. */
+const any = 'any';
+const clear = { action: 'compare-clear', version: actionVersion } as const;
+const links = (link: LinkView | null) => (link ? [link] : []);
+
+/** A page of interventions as card data; the filter gives way to "Previous" between the first and the last page. */
+export function presentList(reply: ListReply) {
+  return {
+    ...bareFrame,
+    filters: reply.filters.map((text) => ({ text: escapeMarkdown(text) })),
+    total: String(reply.total),
+    from: String(reply.from),
+    to: String(reply.to),
+    rows: reply.rows.map(({ title, who, ratings, open }) => ({
+      name: escapeMarkdown(title),
+      shortName: open.title,
+      who: escapeMarkdown(who),
+      ratings: escapeMarkdown(ratings),
+      data: open.data,
+    })),
+    unknown: reply.unknown.map(({ label, count }) => ({
+      label: escapeMarkdown(label),
+      count: String(count),
+    })),
+    next: links(reply.next),
+    previous: links(reply.previous),
+    showFilter: reply.next === null || reply.previous === null,
+    filter: reply.filter.data,
+  };
+}
+
+/** The filter card as card data. */
+export function presentFilter(reply: FilterReply) {
+  const scotland = reply.fields.find(({ id }) => id === 'scotland');
+  return {
+    ...bareFrame,
+    fields: reply.fields
+      .filter(({ id }) => id !== 'scotland')
+      .map((field) => ({ ...field, value: field.value || any })),
+    scotland: { label: scotland?.label ?? '', value: scotland?.value || any },
+    apply: { action: 'filter-apply', version: actionVersion },
+    all: browseLink().data,
+  };
+}
+
+/** A comparison as card data. Each cell names its intervention, so that it can be read alone on a phone. */
+export function presentCompare(reply: CompareReply) {
+  const count = Math.min(4, Math.max(2, reply.names.length)) as 2;
+  const heads = reply.names.map((name) => escapeMarkdown(shortened(name, longestHead)));
+  return {
+    ...bareFrame,
+    names: reply.names.map(escapeMarkdown).join(' · '),
+    shared: reply.shared,
+    rows: reply.rows.map(({ title, cells, differs }) => ({
+      title: escapeMarkdown(title),
+      differs,
+      cells: cells.map((cell, index) => ({
+        text: `**${heads[index]}:** ${escapeMarkdown(shortened(cell, longestCell[count]))}`,
+      })),
+    })),
+    from: reply.sources.map((source, index) => {
+      const { publisher, captured, url } = presentSource(source);
+      const link = url === '' ? '' : ` · [Open](${url})`;
+      return { text: `${heads[index]} · ${publisher} · captured ${captured}${link}` };
+    }),
+    // Four interventions leave no room for buttons of their own.
+    open: reply.names.length < 4 ? reply.open : [],
+    share: links(reply.share),
+    clear,
+  };
+}
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
+
+/** What is put aside to compare, as card data. */
+export function presentComparing(reply: ComparingReply) {
+  return {
+    ...bareFrame,
+    state: reply.state,
+    names: reply.names.map(escapeMarkdown).join(' · '),
+    compare: links(reply.compare),
+    browse: reply.browse.data,
+    clear,
+  };
+}
+
+/** What can be done with an answer, as card data. */
+export function presentAnswerOptions(reply: AnswerOptionsReply) {
+  return {
+    ...bareFrame,
+    heading: escapeMarkdown(reply.interventionTitle),
+    section: escapeMarkdown(reply.section),
+    share: reply.share.data,
+    useful: reply.useful.data,
+    notUseful: reply.notUseful.data,
+    compare: reply.compare.data,
+  };
+}
+
+/** The questions of a page as card data. */
+export function presentQuestions(reply: QuestionsReply) {
+  return {
+    heading: escapeMarkdown(reply.interventionTitle),
+    sources: [presentSource(reply.source)],
+    groups: reply.groups.map(({ title, questions }) => ({
+      title: escapeMarkdown(title),
+      questions: `\n\n${questions.map((text) => `- ${escapeMarkdown(text)}`).join('\n')}`,
+    })),
+    assess: [reply.assess],
+  };
+}
+
+/** What is held of a page, as card data. */
+export function presentCoverage(reply: CoverageReply) {
+  return {
+    heading: escapeMarkdown(reply.interventionTitle),
+    sources: [presentSource(reply.source)],
+    full: reply.full,
+    held: reply.held.map(escapeMarkdown).join(', '),
+    missing: reply.missing.map(escapeMarkdown).join(', '),
+    open: [reply.open],
+  };
+}
