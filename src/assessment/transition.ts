@@ -17,14 +17,15 @@ export function apply(
 ): Transition {
   const moved = move(definition, assessment, event);
   if (typeof moved === 'string') return { ok: false, refusal: moved };
-  const { next, step } = moved;
+  const { step } = moved;
+  // A decision finishes the assessment, also when it is the same as before it was opened again.
+  const next = event.kind === 'decide' ? { ...moved.next, finished: at } : moved.next;
   if (JSON.stringify(next) === JSON.stringify(assessment)) return { ok: true, assessment, changed: false };
   const sequence = assessment.sequence + 1;
   const answersChanged = JSON.stringify(next.answers) !== JSON.stringify(assessment.answers);
   const changedAt =
     step !== null && answersChanged ? { ...next.changedAt, [step]: sequence } : next.changedAt;
-  const finished = event.kind === 'decide' ? at : next.finished;
-  return { ok: true, assessment: { ...next, sequence, changedAt, changed: at, finished }, changed: true };
+  return { ok: true, assessment: { ...next, sequence, changedAt, changed: at }, changed: true };
 }
 
 interface Moved {

@@ -129,7 +129,7 @@ class GuideAssistant implements Assistant {
     if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
     const session = await this.memory.of(turn);
     // Of what was shown last, "share" means that and no assessment.
-    if (session.shown && this.explore.isAboutShown(text)) return null;
+    if ((session.shown || session.assessment === null) && this.explore.isAboutShown(text)) return null;
     const replies = await this.dialog.onText(text, session, turn, (question) =>
       this.askPlainly(question, screened, turn),
     );

@@ -17,7 +17,7 @@ import { presentSource } from './present-source';
 /** Characters of one cell, by how many interventions are compared. */
 const longestCell = { 2: 150, 3: 80, 4: 38 } as const;
 /** Longest name before a cell, in characters. */
-const longestHead = 26;
+const longestHead = { 2: 40, 3: 26, 4: 16 } as const;
 
 /** Value of the choice by which a field of the filter asks for nothing. */
 const any = 'any';
@@ -67,7 +67,7 @@ export function presentFilter(reply: FilterReply) {
 /** A comparison as card data. Each cell names its intervention, so that it can be read alone on a phone. */
 export function presentCompare(reply: CompareReply) {
   const count = Math.min(4, Math.max(2, reply.names.length)) as 2;
-  const heads = reply.names.map((name) => escapeMarkdown(shortened(name, longestHead)));
+  const heads = reply.names.map((name) => escapeMarkdown(shortened(name, longestHead[count])));
   return {
     ...bareFrame,
     names: reply.names.map(escapeMarkdown).join(' · '),

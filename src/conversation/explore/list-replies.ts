@@ -102,7 +102,7 @@ export class ListReplies {
 
   private short({ ratings }: Intervention, key: 'usability' | 'supports' | 'evidence'): string {
     const value = ratings[key];
-    if (value === null) return this.corpus.vocabulary.profileValues.none;
+    if (value === null) return this.corpus.exploring.rows.notShown.toLowerCase();
     return value === 'NYR' ? (describeRating(this.corpus.hexagon, key, value) ?? value) : value;
   }
 

@@ -135,6 +135,12 @@ describe('an event that is taken', () => {
     expect(played([{ kind: 'go-to', step: 'review' }], finished).finished).toBeNull();
   });
 
+  it('finishes it anew with the same decision', () => {
+    const again = [{ kind: 'go-to', step: 'setup' }, setUp, decided] as const;
+    const finished = played([...atReview, confirmed, whole('capacity'), decided]);
+    expect(played(again, finished).finished).toBe(at);
+  });
+
   it('names a finished assessment without opening it', () => {
     const finished = played([...atReview, confirmed, whole('capacity'), decided]);
     expect(played([{ kind: 'rename', name: 'Spring' }], finished)).toMatchObject({
