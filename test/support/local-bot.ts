@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, loadConfig } from '../../src/config';
 import { type Container, createContainer, type Overrides } from '../../src/container';
@@ -25,7 +27,8 @@ export async function startBot(overrides: Overrides & { config?: Config } = {}) 
   const store = overrides.store ?? new MemoryStore();
   const { logger, lines } = recordingLogger();
   const base = overrides.config ?? loadConfig({});
-  const config: Config = { ...base, host: '127.0.0.1', port: 0 };
+  const dataDir = mkdtempSync(join(tmpdir(), 'local-bot-'));
+  const config: Config = { ...base, dataDir, host: '127.0.0.1', port: 0 };
   const container: Container = createContainer(config, { assistant, logger, renderer, ...overrides, store });
   const port = await container.start();
   const address = `http://127.0.0.1:${port}`;
@@ -53,7 +56,10 @@ export async function startBot(overrides: Overrides & { config?: Config } = {}) 
     address,
     post,
     exchange,
-    close: () => container.close(),
+    close: async () => {
+      await container.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }
 
