@@ -4,7 +4,7 @@ import type { Config } from './config';
 import { loadContentFast } from './content/content-snapshot';
 import { reportView } from './conversation/assess/report-view';
 import { createAssistant } from './conversation/assistant';
-import type { Assistant } from './conversation/turn';
+import type { Assistant, CardFinder } from './conversation/turn';
 import { describeFault } from './errors';
 import type { Corpus } from './guidance/corpus';
 import { createLogger, type Logger } from './logger';
@@ -41,7 +41,7 @@ const sweepInterval = 60 * 60 * 1000;
 
 /** Parts that a test may put in place of the real ones. */
 export interface Overrides {
-  assistant?: Assistant;
+  assistant?: Assistant & { finder: CardFinder };
   store?: DocumentStore;
   renderer?: ReplyRenderer;
   logger?: Logger;
@@ -88,7 +88,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
     });
   const ledger = new OnceLedger(store, logger);
   const shared = { renderer, ledger, phrases: loadPhrases(cards), logger, now };
-  const bot = new TeamsBot({ ...shared, assistant, typingDelay });
+  const bot = new TeamsBot({ ...shared, assistant, finder: assistant.finder, typingDelay });
   const endpoint = new TeamsAdapter({
     credentials: config.mode === 'production' ? config.credentials : null,
     onTurn: (context) => bot.onTurn(context),

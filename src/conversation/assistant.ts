@@ -14,6 +14,7 @@ import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
 import { ExploreWords } from './explore/explore-words';
 import { FeedbackDialog } from './explore/feedback-dialog';
 import type { FeedbackStore } from './explore/feedback-store';
+import { Finder } from './explore/finder';
 import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { meaningReply } from './meaning-reply';
@@ -23,7 +24,7 @@ import { sectionReply } from './section-replies';
 import type { Session, SessionStore } from './session';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
-import type { Assistant, Turn } from './turn';
+import type { Assistant, CardFinder, Turn } from './turn';
 
 /** Longer messages are no questions; they are asked to be put shortly. Characters. */
 const longest = 1500;
@@ -41,7 +42,7 @@ export interface AssistantParts {
 }
 
 /** Builds the bot's mind over a corpus. The index is built here, once. */
-export function createAssistant(parts: AssistantParts): Assistant {
+export function createAssistant(parts: AssistantParts): Assistant & { finder: CardFinder } {
   return new GuideAssistant(parts);
 }
 
@@ -56,6 +57,7 @@ class GuideAssistant implements Assistant {
   private readonly outcomes: OutcomeReplies;
   private readonly dialog: AssessDialog;
   private readonly explore: ExploreDialog;
+  readonly finder: CardFinder;
   private readonly feedback: FeedbackStore;
 
   constructor({ corpus, sessions, assessments, links, feedback, newId, contact }: AssistantParts) {
@@ -79,6 +81,7 @@ class GuideAssistant implements Assistant {
       words: new ExploreWords(corpus.exploring, (text) => this.answerer.namedIn(text)),
       feedback: new FeedbackDialog({ corpus, memory, screen, store: feedback }),
     });
+    this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback });
     const desk = new AssessDesk(corpus, assessments, newId);
     const places = new PlaceReplies(corpus, links);
     this.dialog = new AssessDialog({ corpus, desk, places, memory, screen, links }, (text) => {

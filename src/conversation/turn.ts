@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import type { FoundCard, Search } from './explore/finder';
 import type { Reply, Scope } from './reply';
 import type { Who } from './session';
 
@@ -13,4 +14,11 @@ export interface Turn {
 /** The bot's mind, as the Teams edge sees it. Rejects only on infrastructure faults; every input gets a reply. */
 export interface Assistant {
   reply(turn: Turn): Promise<Reply[]>;
+}
+
+/** Finds cards to post in a chat in which the bot need not be. */
+export interface CardFinder {
+  find(text: string, part: { skip: number; count: number }, at: Date): Promise<Search>;
+  /** Null when no intervention is held under the address. */
+  unfurl(url: string, at: Date): FoundCard | null;
 }

@@ -7,6 +7,10 @@ const phrasesSchema = z.strictObject({
   shownBelow: z.string().min(1),
   /** Shown when what a button sent cannot be read. */
   notUnderstood: z.string().min(1),
+  /** Told in place of results when the words of a search look as if they tell of a patient. */
+  notSearched: z.string().min(1),
+  /** Told when a search finds nothing. */
+  nothingFound: z.string().min(1),
 });
 /** Short words of the edge that are not cards. */
 export type Phrases = z.infer<typeof phrasesSchema>;

@@ -1,10 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import type { Command } from '../conversation/command';
-import type { Assistant } from '../conversation/turn';
+import type { Assistant, CardFinder } from '../conversation/turn';
 import type { Logger } from '../logger';
 import { commandOfExecute, commandOfMessage, scopeOf, toTurn } from './activity-mapper';
 import type { IncomingActivity } from './incoming-activity';
 import { executed, malformed, notImplemented } from './invoke-response';
+import { linkOf, queryOf, searchResponse, unfurledResponse } from './message-extension';
 import { type OnceLedger, turnKey, welcomeKey } from './once-ledger';
 import type { Phrases } from './phrases';
 import { type ReplyRenderer, replyActivity } from './reply-activity';
@@ -12,6 +13,7 @@ import { withTyping } from './typing';
 
 export interface BotParts {
   assistant: Assistant;
+  finder: CardFinder;
   renderer: ReplyRenderer;
   ledger: OnceLedger;
   phrases: Phrases;
@@ -41,7 +43,40 @@ export class TeamsBot {
   }
 
   async #invoke(context: TurnContext, activity: IncomingActivity): Promise<void> {
-    if (activity.name !== 'adaptiveCard/action') return void (await context.sendActivity(notImplemented()));
+    switch (activity.name) {
+      case 'adaptiveCard/action':
+        return this.#execute(context, activity);
+      case 'composeExtension/query':
+        return this.#search(context, activity);
+      case 'composeExtension/queryLink':
+      case 'composeExtension/anonymousQueryLink':
+        return this.#unfurl(context, activity);
+      default:
+        return void (await context.sendActivity(notImplemented()));
+    }
+  }
+
+  /** A search from the message box; anybody may search, in any chat. */
+  async #search(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    const { finder, renderer, phrases, logger, now } = this.parts;
+    const query = queryOf(activity);
+    if (query === null) return void (await context.sendActivity(malformed(phrases.notUnderstood)));
+    const at = now();
+    const search = await finder.find(query.text, query, at);
+    await context.sendActivity(searchResponse(search, renderer, phrases));
+    const results = search.kind === 'found' ? search.cards.length : 0;
+    logger.info('search', { results, milliseconds: now().getTime() - at.getTime() });
+  }
+
+  /** An address that somebody pasted. */
+  async #unfurl(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    const { finder, renderer, phrases, now } = this.parts;
+    const url = linkOf(activity);
+    if (url === null) return void (await context.sendActivity(malformed(phrases.notUnderstood)));
+    await context.sendActivity(unfurledResponse(finder.unfurl(url, now()), renderer));
+  }
+
+  async #execute(context: TurnContext, activity: IncomingActivity): Promise<void> {
     const { phrases } = this.parts;
     const command = commandOfExecute(activity);
     if (command === null) return void (await context.sendActivity(malformed(phrases.notUnderstood)));

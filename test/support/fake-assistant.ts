@@ -1,9 +1,12 @@
 import type { Reply } from '../../src/conversation/reply';
-import type { Assistant, Turn } from '../../src/conversation/turn';
+import type { Assistant, CardFinder, Turn } from '../../src/conversation/turn';
 
 /** An assistant that remembers what it was asked and says thanks, or whatever `answer` says. */
 export class FakeAssistant implements Assistant {
   readonly turns: Turn[] = [];
+
+  /** Finds nothing. */
+  readonly finder: CardFinder = { find: async () => ({ kind: 'found', cards: [] }), unfurl: () => null };
 
   constructor(public answer: (turn: Turn) => Reply[] | Promise<Reply[]> = thanks) {}
 
