@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 import { loadConfig } from '../config';
 import { FeedbackDocuments } from '../storage/feedback-documents';
@@ -12,19 +13,17 @@ const mostSections = 50;
 const formula = /^[=+\-@\t\r]/;
 
 /**
- * Prints what people asked for and said of the answers: npm run report [-- --csv DIR]. Counts and texts only, no
- * people. With --csv each table is also written as a file. Reads the store of DATA_DIR.
+ * Prints what people asked for and said of the answers: npm run report [-- --data DIR --csv DIR]. Counts and texts
+ * only, no people. With --csv each table is also written as a file.
  */
 async function main(given: string[]): Promise<void> {
-  const at = given.indexOf('--csv');
-  const folder = at < 0 ? null : given[at + 1];
-  if (folder === undefined || (at < 0 && given.length > 0)) {
-    process.stderr.write('Use: npm run report [-- --csv DIR]\n');
-    process.exitCode = 2;
-    return;
-  }
-  const { dataDir } = loadConfig(process.env);
-  const store = SqliteStore.open(join(dataDir, 'matrix-guide.sqlite'));
+  const { values } = parseArgs({
+    args: given,
+    options: { data: { type: 'string', default: loadConfig({}).dataDir }, csv: { type: 'string' } },
+  });
+  const file = join(values.data, 'matrix-guide.sqlite');
+  if (!existsSync(file)) throw new Error(`${file} does not exist. Name the bot's DATA_DIR: --data DIR`);
+  const store = SqliteStore.open(file);
   const documents = new FeedbackDocuments(store);
   const tables = summariseFeedback({
     feedback: await documents.allFeedback(),
@@ -33,7 +32,7 @@ async function main(given: string[]): Promise<void> {
   });
   await store.close();
   for (const table of tables) process.stdout.write(`${asText(table)}\n`);
-  if (folder !== null) writeAll(folder, tables);
+  if (values.csv !== undefined) writeAll(values.csv, tables);
 }
 
 function asText({ title, columns, lines }: ReportTable): string {

@@ -153,6 +153,11 @@ const whole = ({ id }: Intervention): Hit => ({ intervention: id, section: null 
 function hitsOf(outcome: Outcome): Hit[] {
   switch (outcome.kind) {
     case 'answer':
+      return outcome.sections.slice(0, 3).map((section) => {
+        const figure = outcome.figures.find((each) => each.section === section);
+        const hit = { intervention: outcome.interventionId, section };
+        return figure ? { ...hit, fact: factOf(figure) } : hit;
+      });
     case 'cost-plan':
       return outcome.sections
         .slice(0, 3)
