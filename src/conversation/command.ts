@@ -52,6 +52,7 @@ export const actionDataSchema = z.discriminatedUnion('action', [
   /** Shows where it stands: the open step, or the summary. */
   z.object({ action: z.literal('assess-resume'), ...ofAssessment }),
   z.object({ action: z.literal('assess-report'), ...ofAssessment }),
+  /** Field "share-parts": what the owner ticked to stand on the card beside the ratings. */
   z.object({ action: z.literal('assess-share'), ...ofAssessment }),
   /** Starts a new assessment that repeats a finished one. */
   z.object({ action: z.literal('assess-again'), ...ofAssessment }),
@@ -78,6 +79,12 @@ export const actionDataSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('compare'), interventions: z.array(id).max(4).optional(), ...versioned }),
   z.object({ action: z.literal('compare-add'), intervention: id, ...versioned }),
   z.object({ action: z.literal('compare-clear'), ...versioned }),
+  /** The questions that an intervention's page puts to a service. */
+  z.object({ action: z.literal('questions'), intervention: id, ...versioned }),
+  /** What is held of an intervention, section by section. */
+  z.object({ action: z.literal('coverage'), intervention: id, ...versioned }),
+  /** Form: field "section". */
+  z.object({ action: z.literal('open-section'), intervention: id, ...versioned }),
   /** A card to post in a channel. */
   z.object({ action: z.literal('share-section'), ...ofSection }),
   z.object({ action: z.literal('share-intervention'), intervention: id, ...versioned }),

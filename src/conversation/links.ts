@@ -75,3 +75,13 @@ export function optionsLink({ id }: Intervention, section: SectionKey): LinkView
 export function compareLink({ id }: Intervention): LinkView {
   return { title: '', data: { action: 'compare-add', intervention: id, version: actionVersion } };
 }
+
+/** A button that lists what is held of an intervention; the template has its words. */
+export function coverageLink({ id }: Intervention): LinkView {
+  return { title: '', data: { action: 'coverage', intervention: id, version: actionVersion } };
+}
+
+/** A button that shows the questions an intervention's page puts to a service; the template has its words. */
+export function questionsLink({ id }: Intervention): LinkView {
+  return { title: '', data: { action: 'questions', intervention: id, version: actionVersion } };
+}

@@ -65,6 +65,10 @@ export interface InterventionReply {
   assess?: LinkView;
   /** Puts it aside to compare. */
   compare?: LinkView;
+  /** Opens the list of its sections, where more are held than have buttons. */
+  sections?: LinkView;
+  /** Opens the questions that its page puts to a service. */
+  questions?: LinkView;
   source: SourceView;
 }
 

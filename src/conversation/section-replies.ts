@@ -2,7 +2,7 @@ import { type Corpus, describeRating, findSection } from '../guidance/corpus';
 import type { Intervention, Section } from '../guidance/intervention';
 import { isProgrammeIndicator, type SectionKey, sectionGroup, sectionTitle } from '../guidance/taxonomy';
 import { evidenceByAge, ratingsOf, sectionFacts } from './facts';
-import { assessLink, compareLink, sectionLink, sourceOf } from './links';
+import { assessLink, compareLink, coverageLink, questionsLink, sectionLink, sourceOf } from './links';
 import type { InterventionReply, SectionReply } from './reply';
 
 /** The sections that an intervention's card offers first: what staff ask for most. */
@@ -60,6 +60,11 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
       .map((key) => sectionLink(intervention.id, key)),
     assess: assessLink(intervention),
     compare: compareLink(intervention),
+    // Of an overview there is nothing more to open.
+    ...(coverage === 'full' && {
+      sections: coverageLink(intervention),
+      questions: questionsLink(intervention),
+    }),
     source: sourceOf(corpus, intervention, 'summary'),
   };
 }

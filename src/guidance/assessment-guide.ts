@@ -23,6 +23,10 @@ export type DecisionChoice = (typeof decisionChoices)[number];
 export const fixables = ['yes', 'partly', 'no', 'unknown'] as const;
 export type Fixable = (typeof fixables)[number];
 
+/** What an owner may add to the card that is shared. */
+export const shareParts = ['reasons', 'notes', 'plan'] as const;
+export type SharePart = (typeof shareParts)[number];
+
 const phrase = z
   .string()
   .min(1)
@@ -58,6 +62,8 @@ export const assessmentGuideSchema = z.strictObject({
   places: z.strictObject({ setup: phrases, review: phrases, actions: phrases, decision: phrases }),
   /** Titles of the buttons that open a report. */
   reportLinks: z.strictObject({ html: z.string(), docx: z.string(), csv: z.string() }),
+  /** What the owner may add to the card that is shared. */
+  shareParts: z.record(z.enum(shareParts), z.string().min(1)),
   /** What the fields of the forms are called, where a message names them. */
   fields: z.strictObject({ service: z.string(), reason: z.string(), name: z.string() }),
   /** Numbers as people write them out: "four" → 4. */

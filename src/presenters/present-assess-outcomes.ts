@@ -1,6 +1,7 @@
 import type {
   AssessHistoryReply,
   AssessReportReply,
+  AssessShareOptionsReply,
   AssessShareReply,
   AssessSummaryReply,
 } from '../conversation/assess/assess-reply';
@@ -80,8 +81,26 @@ export function presentAssessReport(reply: AssessReportReply) {
   };
 }
 
+/** How an assessment gets into a channel, as card data. */
+export function presentAssessShareOptions(reply: AssessShareOptionsReply) {
+  return {
+    heading: escapeMarkdown(reply.interventionTitle),
+    sources: [],
+    notices: presentNotices(reply.notices),
+    service: escapeMarkdown(reply.service),
+    parts: reply.parts,
+    ticked: reply.ticked.join(','),
+    share: ofAssessment('assess-share', reply),
+    summary: ofAssessment('assess-resume', reply),
+  };
+}
+
 /** What may stand in a channel, as card data. */
 export function presentAssessShare(reply: AssessShareReply) {
+  const { rows, actions } = reply;
+  const texts = rows.flatMap(({ reason, notes }) => [reason, ...notes.map(({ text }) => text)]);
+  const plans = actions.flatMap(({ who, when }) => [who, when]);
+  const budget = new SharedBudget([reply.decisionReason, ...texts, ...plans], textsBudget);
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     sources: [presentSource(reply.source)],
@@ -91,7 +110,21 @@ export function presentAssessShare(reply: AssessShareReply) {
     pictureUrl: reply.picture.url,
     pictureAlt: reply.picture.alt,
     ratings: presentRatings(reply.ratings),
+    rows: rows.map(({ title, rating, reason, notes }) => ({
+      title: escapeMarkdown(title),
+      rating: escapeMarkdown(rating),
+      reason: budget.text(reason),
+      notes: notes.map(({ area, text }) => ({ area: escapeMarkdown(area), text: budget.text(text) })),
+    })),
+    actions: actions.map(({ title, rating, fixable, who, when }) => ({
+      title: escapeMarkdown(title),
+      rating: escapeMarkdown(rating),
+      fixable: escapeMarkdown(fixable),
+      who: budget.text(who),
+      when: budget.text(when),
+    })),
     decision: escapeMarkdown(reply.decision),
+    decisionReason: budget.text(reply.decisionReason),
   };
 }
 

@@ -141,7 +141,10 @@ export function presentCoverage(reply: CoverageReply) {
     heading: escapeMarkdown(reply.interventionTitle),
     sources: [presentSource(reply.source)],
     full: reply.full,
-    held: reply.held.map(escapeMarkdown).join(', '),
+    held: reply.held.map(({ title }) => escapeMarkdown(title)).join(', '),
+    // Of an overview there is one part, which a button opens.
+    choices: reply.full ? [{ sections: reply.held, first: reply.held[0]?.value ?? '' }] : [],
+    choose: reply.full ? [reply.choose] : [],
     missing: reply.missing.map(escapeMarkdown).join(', '),
     open: [reply.open],
   };

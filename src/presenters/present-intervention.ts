@@ -1,5 +1,5 @@
 import type { InterventionReply, OverviewOnlyReply } from '../conversation/reply';
-import { bareFrame } from './card-frame';
+import { bareFrame, maxActions } from './card-frame';
 import { contentToMarkdown, escapeMarkdown, linkTarget } from './escape-markdown';
 import { fitText } from './fit-text';
 import { groupFacts, presentRatings } from './present-facts';
@@ -27,7 +27,9 @@ export function presentIntervention(reply: InterventionReply) {
     website: presentWebsite(reply.website),
     pictureUrl: reply.picture?.url ?? '',
     pictureAlt: reply.picture?.alt ?? '',
-    links: reply.links.slice(0, 4),
+    links: reply.links.slice(0, maxActions - 2 - (reply.sections ? 2 : 0)),
+    more: reply.sections ? [reply.sections] : [],
+    questions: reply.questions ? [reply.questions] : [],
     assess: reply.assess ? [reply.assess] : [],
     compare: reply.compare ? [reply.compare] : [],
     sources: [presentSource(reply.source)],

@@ -18,6 +18,7 @@ import {
   presentAssessHistory,
   presentAssessReport,
   presentAssessShare,
+  presentAssessShareOptions,
   presentAssessSummary,
 } from './present-assess-outcomes';
 import { presentAssessReview } from './present-assess-review';
@@ -84,6 +85,7 @@ const presenters: Presenters = {
   'assess-summary': presentAssessSummary,
   'assess-report': presentAssessReport,
   'assess-share': presentAssessShare,
+  'assess-share-options': presentAssessShareOptions,
   'assess-list': presentAssessList,
   'assess-existing': presentAssessExisting,
   'assess-confirm': presentAssessConfirm,

@@ -173,7 +173,7 @@ function onEach(check: (card: Record<string, unknown>, reply: Reply) => void): v
 }
 
 const ids =
-  /^(?:rating|reason|service|purpose|intervention|choice|name|assessment-choice|note-[a-z-]+|(?:fixable|who|when)-(?:fit|capacity|need))$/;
+  /^(?:rating|reason|service|purpose|intervention|choice|name|assessment-choice|share-parts|note-[a-z-]+|(?:fixable|who|when)-(?:fit|capacity|need))$/;
 
 describe('cards of an assessment', () => {
   test('are of every kind', () => {
@@ -195,7 +195,9 @@ describe('cards of an assessment', () => {
         expect(String(input.label).trim()).not.toBe('');
         expect(input.id).toMatch(ids);
         const choices = input.choices as { title: string; value: string }[] | undefined;
-        if (choices) expect(['', ...choices.map(({ value }) => value)]).toContain(input.value);
+        if (choices && !input.isMultiSelect) {
+          expect(['', ...choices.map(({ value }) => value)]).toContain(input.value);
+        }
         for (const choice of choices ?? []) expect(choice.title.trim()).not.toBe('');
       }
     });

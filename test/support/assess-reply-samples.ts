@@ -203,8 +203,22 @@ export const assessReplySamples: AssessReplies = {
     decision: guide.decisions.go.label,
     date,
   },
+  'assess-share-options': {
+    kind: 'assess-share-options',
+    ...open,
+    parts: [
+      { value: 'reasons', title: 'Reasons' },
+      { value: 'notes', title: 'Notes' },
+      { value: 'plan', title: 'Action plan' },
+    ],
+    ticked: [],
+    notices: [],
+  },
   'assess-share': {
     kind: 'assess-share',
+    rows: [],
+    actions: [],
+    decisionReason: '',
     interventionTitle,
     service,
     picture,

@@ -137,6 +137,16 @@ function longest(text: Text): AssessReply[] {
     },
     { ...samples['assess-share'], interventionTitle: longestTitle, service: name, picture, source, notices },
     {
+      ...samples['assess-share'],
+      interventionTitle: longestTitle,
+      service: name,
+      picture,
+      source,
+      rows,
+      actions: plans.map((plan) => ({ ...plan, fixable: corpus.assessment.fixables.unknown.label })),
+      decisionReason: text(longestText),
+    },
+    {
       ...samples['assess-list'],
       drafts: times(5, (index) => row(2 * index + 1)),
       finished: times(5, (index) => row(2 * index)),

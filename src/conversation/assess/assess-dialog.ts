@@ -86,7 +86,7 @@ export class AssessDialog {
       case 'assess-report':
         return this.library.report(id, turn);
       case 'assess-share':
-        return this.library.share(id, turn);
+        return this.library.share(id, fields['share-parts'] ?? '', turn);
       case 'assess-history':
         return this.library.history(id, turn);
       case 'assess-rename':

@@ -3,6 +3,7 @@ import { defineAssessment } from '../../assessment/definition';
 import { placeOf } from '../../assessment/flow';
 import { changesBetween } from '../../assessment/history';
 import { apply } from '../../assessment/transition';
+import { type SharePart, shareParts } from '../../guidance/assessment-guide';
 import { findIntervention } from '../../guidance/corpus';
 import { siteIndicators } from '../../guidance/taxonomy';
 import { actionVersion } from '../command';
@@ -10,7 +11,7 @@ import { dateText, sourceOf } from '../links';
 import type { LinkView, Reply } from '../reply';
 import type { Turn } from '../turn';
 import { type AssessParts, assessNotice, notice, ownerOf } from './assess-parts';
-import type { AssessHistoryReply, AssessListRow, AssessNoticeView } from './assess-reply';
+import type { AssessHistoryReply, AssessListRow, AssessNoticeView, AssessRowView } from './assess-reply';
 import { FormReader } from './form-fields';
 import { reportFormats } from './links';
 import { indicatorTitle, siteRatingText } from './ratings-view';
@@ -94,27 +95,41 @@ export class AssessLibrary {
     ];
   }
 
-  /** A card for the channel, with neither reasons nor notes. Only of finished assessments. */
-  async share(id: string, turn: Turn): Promise<Reply[]> {
+  /**
+   * A card for the channel, and before it how it gets there. Only of finished assessments.
+   * @param ticked what the owner wants on it beside ratings and decision, as the form sends it: "reasons,plan"
+   */
+  async share(id: string, ticked: string, turn: Turn): Promise<Reply[]> {
     const open = await this.parts.desk.open(ownerOf(turn), id);
     if (!open) return [assessNotice('not-yours')];
     if (open.assessment.finished === null) {
       return [assessNotice('not-finished', { links: [this.resumeLink(open.assessment)] })];
     }
-    const { picture, ratings, service, decision, date } = this.parts.places.summary(open, [], turn.at);
-    const source = sourceOf(this.parts.corpus, open.intervention, 'summary');
-    const interventionTitle = open.intervention.title;
+    const wanted = shareParts.filter((part) => ticked.split(',').includes(part));
+    const { corpus, places } = this.parts;
+    const summary = places.summary(open, [], turn.at);
+    const labels = corpus.assessment.shareParts;
+    const common = { interventionTitle: open.intervention.title, service: summary.service, notices: [] };
     return [
       {
+        kind: 'assess-share-options',
+        assessmentId: id,
+        sequence: open.assessment.sequence,
+        parts: shareParts.map((value) => ({ value, title: labels[value] })),
+        ticked: wanted,
+        ...common,
+      },
+      {
         kind: 'assess-share',
-        interventionTitle,
-        service,
-        picture,
-        ratings,
-        decision,
-        date,
-        source,
-        notices: [],
+        ...common,
+        picture: summary.picture,
+        ratings: summary.ratings,
+        rows: sharedRows(summary.rows, wanted),
+        actions: wanted.includes('plan') ? summary.actions : [],
+        decision: summary.decision,
+        decisionReason: wanted.includes('reasons') ? summary.decisionReason : '',
+        date: summary.date,
+        source: sourceOf(corpus, open.intervention, 'summary'),
       },
     ];
   }
@@ -278,6 +293,16 @@ export class AssessLibrary {
       )
       .join(' · ');
   }
+}
+
+/** What was ticked of the ratings' texts, and nothing else. */
+function sharedRows(rows: readonly AssessRowView[], wanted: readonly SharePart[]): AssessRowView[] {
+  if (!wanted.includes('reasons') && !wanted.includes('notes')) return [];
+  return rows.map((row) => ({
+    ...row,
+    reason: wanted.includes('reasons') ? row.reason : '',
+    notes: wanted.includes('notes') ? row.notes : [],
+  }));
 }
 
 /** A button to all assessments of the person. */

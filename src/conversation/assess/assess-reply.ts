@@ -188,14 +188,28 @@ export interface AssessReportReply extends InAssessment {
   date: string;
 }
 
-/** What may stand in a channel: no notes, no drafts. */
+/** Says how a finished assessment gets into a channel, and lets its owner tick what else stands on the card. */
+export interface AssessShareOptionsReply extends InAssessment {
+  kind: 'assess-share-options';
+  parts: ChoiceView[];
+  /** Ticked so far. */
+  ticked: string[];
+}
+
+/** What may stand in a channel: no drafts; reasons, notes and plan only when the owner ticked them. */
 export interface AssessShareReply extends AssessBase {
   kind: 'assess-share';
   interventionTitle: string;
   service: string;
   picture: PictureView;
   ratings: RatingView[];
+  /** Empty unless reasons or notes were ticked. */
+  rows: AssessRowView[];
+  /** Empty unless ticked. */
+  actions: AssessSummaryReply['actions'];
   decision: string;
+  /** Empty unless reasons were ticked. */
+  decisionReason: string;
   date: string;
   source: SourceView;
 }
@@ -290,6 +304,7 @@ export type AssessReply =
   | AssessDecisionReply
   | AssessSummaryReply
   | AssessReportReply
+  | AssessShareOptionsReply
   | AssessShareReply
   | AssessListReply
   | AssessExistingReply

@@ -167,7 +167,7 @@ export class AssessWords {
       case 'report':
         return this.library.report(id, turn);
       case 'share':
-        return this.library.share(id, turn);
+        return this.library.share(id, '', turn);
       case 'history':
         return this.library.history(id, turn);
       case 'reassess':

@@ -1,12 +1,13 @@
 import { mostCompared } from '../../exploring/compare';
-import type { Filter } from '../../exploring/filter';
+import { type Filter, noFilter } from '../../exploring/filter';
 import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
-import { sectionGroup, sectionKeys, sectionTitle } from '../../guidance/taxonomy';
-import type { ActionData, Fields } from '../command';
+import { isSectionKey, type SectionKey, sectionKeys, sectionTitle } from '../../guidance/taxonomy';
+import { type ActionData, actionVersion, type Fields } from '../command';
 import type { InterventionReplies } from '../intervention-replies';
 import { assessLink, interventionLink, sourceOf } from '../links';
 import type { Reply } from '../reply';
+import { sectionReply } from '../section-replies';
 import type { Session } from '../session';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
@@ -27,6 +28,9 @@ export type ExploreAction = Extract<
       | 'compare'
       | 'compare-add'
       | 'compare-clear'
+      | 'questions'
+      | 'coverage'
+      | 'open-section'
       | 'share-section'
       | 'share-intervention'
       | 'share-comparison'
@@ -93,6 +97,12 @@ export class ExploreDialog {
         return this.add([data.intervention], turn);
       case 'compare-clear':
         return this.clear(turn);
+      case 'questions':
+        return (await this.aboutOne(data.intervention, turn, (each) => this.questions(each))) ?? [];
+      case 'coverage':
+        return (await this.aboutOne(data.intervention, turn, (each) => this.coverage(each))) ?? [];
+      case 'open-section':
+        return this.openSection(data.intervention, fields.section ?? '', turn);
       case 'share-section':
       case 'share-intervention':
       case 'share-comparison':
@@ -253,16 +263,31 @@ export class ExploreDialog {
     };
   }
 
+  /** The section that was chosen in the list of sections; the list again when none was. */
+  private async openSection(id: string, key: string, turn: Turn): Promise<Reply[]> {
+    const intervention = findIntervention(this.corpus, id);
+    const section = intervention && isSectionKey(key) && findSection(intervention, key);
+    if (!intervention) return this.list(noFilter, 0, turn);
+    if (!section) return [this.coverage(intervention)];
+    const shown = { what: 'section' as const, interventions: [id], section: section.key };
+    await this.memory.change(turn, { interventionId: id, shown });
+    return [sectionReply(this.corpus, intervention, section)];
+  }
+
   private coverage(intervention: Intervention): Reply {
-    const asked = sectionKeys.filter((key) => key !== 'classification' && sectionGroup(key) !== 'references');
-    const has = (key: (typeof sectionKeys)[number]) => findSection(intervention, key) !== undefined;
+    const listed = sectionKeys.filter((key) => key !== 'classification');
+    const has = (key: SectionKey) => findSection(intervention, key) !== undefined;
     return {
       kind: 'coverage',
       interventionTitle: intervention.title,
       full: intervention.coverage === 'full',
-      held: asked.filter(has).map(sectionTitle),
-      missing: asked.filter((key) => !has(key)).map(sectionTitle),
+      held: listed.filter(has).map((key) => ({ value: key, title: sectionTitle(key) })),
+      missing: listed.filter((key) => !has(key)).map(sectionTitle),
       open: interventionLink(intervention),
+      choose: {
+        title: '',
+        data: { action: 'open-section', intervention: intervention.id, version: actionVersion },
+      },
       source: sourceOf(this.corpus, intervention, 'summary'),
     };
   }

@@ -132,9 +132,11 @@ export interface CoverageReply {
   kind: 'coverage';
   interventionTitle: string;
   full: boolean;
-  held: string[];
+  held: { value: string; title: string }[];
   missing: string[];
   open: LinkView;
+  /** Opens the section that is chosen. */
+  choose: LinkView;
   source: SourceView;
 }
 

@@ -7,6 +7,8 @@ it('the phrases of the cards folder are complete', () => {
   expect(loadPhrases(join(__dirname, '../../../cards'))).toEqual({
     shownBelow: expect.stringMatching(/\w/),
     notUnderstood: expect.stringMatching(/\w/),
+    notSearched: expect.stringMatching(/\w/),
+    nothingFound: expect.stringMatching(/\w/),
   });
 });
 
