@@ -14,8 +14,10 @@ import { bareFrame } from './card-frame';
 import { escapeMarkdown } from './escape-markdown';
 import { presentSource } from './present-source';
 
-/** Characters of one cell, by how many interventions are compared. */
-const longestCell = { 2: 150, 3: 80, 4: 38 } as const;
+/** Characters of all cells together, by how many interventions are compared. */
+const allCells = { 2: 3900, 3: 3100, 4: 1950 } as const;
+/** Characters of one cell: the first of these with which all cells fit. */
+const longestCells = [150, 110, 80, 60, 36];
 /** Longest name before a cell, in characters. */
 const longestHead = { 2: 40, 3: 26, 4: 16 } as const;
 
@@ -67,6 +69,10 @@ export function presentFilter(reply: FilterReply) {
 /** A comparison as card data. Each cell names its intervention, so that it can be read alone on a phone. */
 export function presentCompare(reply: CompareReply) {
   const count = Math.min(4, Math.max(2, reply.names.length)) as 2;
+  const longest = longestCell(
+    reply.rows.flatMap(({ cells }) => cells),
+    allCells[count],
+  );
   const heads = reply.names.map((name) => escapeMarkdown(shortened(name, longestHead[count])));
   return {
     ...bareFrame,
@@ -76,7 +82,7 @@ export function presentCompare(reply: CompareReply) {
       title: escapeMarkdown(title),
       differs,
       cells: cells.map((cell, index) => ({
-        text: `**${heads[index]}:** ${escapeMarkdown(shortened(cell, longestCell[count]))}`,
+        text: `**${heads[index]}:** ${escapeMarkdown(shortened(cell, longest))}`,
       })),
     })),
     from: reply.sources.map((source, index) => {
@@ -89,6 +95,11 @@ export function presentCompare(reply: CompareReply) {
     share: links(reply.share),
     clear,
   };
+}
+
+function longestCell(cells: readonly string[], budget: number): number {
+  const total = (longest: number) => cells.reduce((sum, cell) => sum + Math.min(cell.length, longest), 0);
+  return longestCells.find((longest) => total(longest) <= budget) ?? 36;
 }
 
 function shortened(text: string, most: number): string {

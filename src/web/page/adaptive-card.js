@@ -3,7 +3,7 @@ import { hostConfig } from './host-config.js';
 import { markdownToHtml } from './markdown.js';
 import { notices } from './words.js';
 
-const { AdaptiveCard, HostConfig } = globalThis.AdaptiveCards;
+const { AdaptiveCard, HostConfig, SerializationContext } = globalThis.AdaptiveCards;
 const teamsLike = new HostConfig(hostConfig);
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -23,12 +23,24 @@ export function drawCard(content, onAction) {
     const card = new AdaptiveCard();
     card.hostConfig = teamsLike;
     card.onExecuteAction = (action) => onAction(readAction(action));
-    card.parse(content);
+    const flowing = [];
+    card.parse(content, contextWith(flowing));
     frame.append(card.render() ?? element('p', 'notice', notices.brokenCard));
+    // The library does not know this layout.
+    for (const { renderedElement } of flowing) renderedElement?.classList.add('flow');
   } catch {
     frame.append(element('p', 'notice', notices.brokenCard));
   }
   return frame;
+}
+
+/** Collects the containers whose items stand side by side where there is room, as in Teams. */
+function contextWith(flowing) {
+  const context = new SerializationContext();
+  context.onParseElement = (parsed, source) => {
+    if (source.layouts?.some(({ type }) => type === 'Layout.Flow')) flowing.push(parsed);
+  };
+  return context;
 }
 
 function readAction(action) {
