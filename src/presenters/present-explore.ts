@@ -15,9 +15,9 @@ import { escapeMarkdown } from './escape-markdown';
 import { presentSource } from './present-source';
 
 /** Characters of all cells together, by how many interventions are compared. */
-const allCells = { 2: 3900, 3: 3100, 4: 1950 } as const;
+const allCells = { 2: 3900, 3: 3100, 4: 1650 } as const;
 /** Characters of one cell: the first of these with which all cells fit. */
-const longestCells = [150, 110, 80, 60, 36];
+const longestCells = [150, 110, 80, 60, 45, 30];
 /** Longest name before a cell, in characters. */
 const longestHead = { 2: 40, 3: 26, 4: 16 } as const;
 
@@ -99,7 +99,7 @@ export function presentCompare(reply: CompareReply) {
 
 function longestCell(cells: readonly string[], budget: number): number {
   const total = (longest: number) => cells.reduce((sum, cell) => sum + Math.min(cell.length, longest), 0);
-  return longestCells.find((longest) => total(longest) <= budget) ?? 36;
+  return longestCells.find((longest) => total(longest) <= budget) ?? 30;
 }
 
 function shortened(text: string, most: number): string {
