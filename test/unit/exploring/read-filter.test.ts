@@ -1,0 +1,34 @@
+import { type Filter, noFilter } from '../../../src/exploring/filter';
+import { FilterReader } from '../../../src/exploring/read-filter';
+import { corpus } from '../../support/real-corpus';
+
+const reader = new FilterReader(corpus.exploring);
+const minimum = (levels: Partial<Filter['minimum']>): Partial<Filter> => ({
+  minimum: { ...noFilter.minimum, ...levels },
+});
+
+describe('what is looked for', () => {
+  it.each<[string, Partial<Filter>]>([
+    ['interventions for eating disorders', { needs: ['Eating Disorders'] }],
+    [
+      'anything for PTSD',
+      { needs: ['Difficulties Specifically Associated with Stress and Trauma', 'Trauma'] },
+    ],
+    ['programmes for under 5s', { ages: ['Infants and Toddlers: 0-36 months', 'Preschool: 3 to 5 years'] }],
+    ['therapies for older adults', { ages: ['Adults', 'Older Adults'] }],
+    ['universal programmes', { levels: ['Universal'] }],
+    ['therapies used in Scotland', { scotland: true }],
+    ['evidence 4 or better', minimum({ evidence: 4 })],
+    ['at least 3 for usability', minimum({ usability: 3 })],
+    ['evidence rating of 5 and supports 4+', minimum({ evidence: 5, supports: 4 })],
+    [
+      'ADHD',
+      { needs: ['Attention Deficit Hyperactivity Disorder (ADHD) / Attention Deficit Disorder (ADD)'] },
+    ],
+    ['list all', {}],
+    ['evidence for it', {}],
+    ['', {}],
+  ])('in "%s"', (words, expected) => {
+    expect(reader.read(words)).toEqual({ ...noFilter, ...expected });
+  });
+});
