@@ -80,10 +80,18 @@ export class Answerer {
     return this.named(text).length > 0;
   }
 
-  /** What the text names: ids of interventions that are held, and whether it names any therapy at all. */
-  namedIn(text: string): { held: readonly string[]; any: boolean } {
+  /**
+   * What the text names: ids of interventions that are held, whether it names any therapy at all, and whether it only
+   * names therapies that are not held.
+   */
+  namedIn(text: string): { held: readonly string[]; any: boolean; onlyNotHeld: boolean } {
     const { interventions, possible, notHeld } = this.reader.read(text);
-    return { held: interventions, any: interventions.length + possible.length + notHeld.length > 0 };
+    const known = interventions.length + possible.length;
+    return {
+      held: interventions,
+      any: known + notHeld.length > 0,
+      onlyNotHeld: known === 0 && notHeld.length > 0,
+    };
   }
 
   /** Ids of the interventions that the text names. */

@@ -85,7 +85,9 @@ class GuideAssistant implements Assistant {
     const desk = new AssessDesk(corpus, assessments, newId);
     const places = new PlaceReplies(corpus, links);
     this.dialog = new AssessDialog({ corpus, desk, places, memory, screen, links }, (text) => {
-      const [only, ...others] = this.answerer.named(text);
+      const { held: named, onlyNotHeld } = this.answerer.namedIn(text);
+      const [only, ...others] = named;
+      if (onlyNotHeld) return 'not-held';
       return (others.length === 0 && only && findIntervention(corpus, only)) || null;
     });
   }
@@ -131,12 +133,19 @@ class GuideAssistant implements Assistant {
     const talk = this.talk.recognise(text);
     if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
     const session = await this.memory.of(turn);
+    if (talk && session.asking === null) return this.smallTalk(talk, session, turn);
     // Of what was shown last, "share" means that and no assessment.
     if ((session.shown || session.assessment === null) && this.explore.isAboutShown(text)) return null;
     const replies = await this.dialog.onText(text, session, turn, (question) =>
       this.askPlainly(question, screened, turn),
     );
     return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
+  }
+
+  /** Thanks and greetings amid an assessment, which stands ready below; null when none is open or all is to be forgotten. */
+  private async smallTalk(talk: Talk, session: Session, turn: Turn): Promise<Reply[] | null> {
+    const still = talk === 'restart' || talk === 'help' ? [] : await this.dialog.stillHere(session, turn);
+    return still.length > 0 ? [this.notice(talk as 'thanks'), ...still] : null;
   }
 
   private async answer(text: string, turn: Turn): Promise<Reply[]> {

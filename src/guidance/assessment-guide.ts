@@ -70,8 +70,8 @@ export const assessmentGuideSchema = z.strictObject({
   numbers: z.record(phrase, z.number().int().min(1).max(5)),
   /** Words by which people mean an indicator: fit, capacity, need. */
   indicators: z.record(z.enum(siteIndicators), phrases),
-  /** Words that show that "for …" names a service, and names that say no more than that it is one. */
-  services: z.strictObject({ words: phrases, generic: phrases }),
+  /** Words that show that "for …" names a service, words before its name, and names that say no more than that it is one. */
+  services: z.strictObject({ words: phrases, before: phrases, generic: phrases }),
   /** Polite words before and after what is asked for. */
   fillers: z.strictObject({ before: phrases, after: phrases }),
   /** Words before a rating: "I'd say 4". */

@@ -87,7 +87,7 @@ export class AssessTyping {
   }
 
   private async question(open: OpenAssessment, text: string, turn: Turn, ask: AskGuide): Promise<Reply[]> {
-    const answers = await ask(text);
+    const answers = await ask(this.inPlace(open, text));
     if (answers) return [...answers, ...this.again(open, [notice('still-here')], turn)];
     // A question that the guide does not answer may well be the reason: "Who would cover while staff train?"
     const place = placeOf(open.definition, open.assessment);
@@ -97,9 +97,16 @@ export class AssessTyping {
     return this.apply(open, event, turn, 'kept-as-reason');
   }
 
+  /** "What does 4 mean?" is asked of the indicator that is rated. */
+  private inPlace({ definition, assessment }: OpenAssessment, text: string): string {
+    const place = placeOf(definition, assessment);
+    const asksMeaning = isIndicator(place) && /\bmeans?\b|\bmeaning\b/i.test(text);
+    return asksMeaning ? `${text} ${this.parts.places.placeTitle(place)}` : text;
+  }
+
   /** Words that are no answer by their form: a name, a reason or a plan where one is waited for, else a statement. */
   private async text(open: OpenAssessment, text: string, turn: Turn, ask: AskGuide): Promise<Reply[]> {
-    const event = eventOfText(open, text);
+    const event = eventOfText(open, waitingFor(open) === 'service' ? this.reader.serviceName(text) : text);
     if (event) return this.apply(open, event, turn);
     const place = placeOf(open.definition, open.assessment);
     const words = text.trim().split(/\s+/).length;

@@ -11,8 +11,8 @@ import { type AskGuide, type AssessTyping, waitingFor } from './assess-typing';
 import type { OpenAssessment } from './place-replies';
 import { type AssessCommand, isFreeText, type TypedInputReader } from './typed-input';
 
-/** Finds the intervention that words name; null when none or several are meant. */
-export type NameIntervention = (text: string) => Intervention | null;
+/** Finds the intervention that words name: null when none or several are meant, "not-held" for one that is not held. */
+export type NameIntervention = (text: string) => Intervention | 'not-held' | null;
 
 interface Tools {
   parts: AssessParts;
@@ -99,8 +99,13 @@ export class AssessWords {
   /** Another intervention that is named where only the service is known to be missing: "assess" – "EMDR". */
   private otherIntervention(text: string, open: OpenAssessment): Intervention | null {
     if (waitingFor(open) !== 'service' || !this.parts.desk.isUntouched(open.assessment)) return null;
-    const named = this.reader.saysService(text) ? null : this.nameIntervention(text);
+    const named = this.reader.saysService(text) ? null : this.held(text);
     return named && named.id !== open.intervention.id ? named : null;
+  }
+
+  private held(text: string): Intervention | null {
+    const named = this.nameIntervention(text);
+    return named === 'not-held' ? null : named;
   }
 
   /** Where any words are an answer, words that begin like a command are rather that answer. */
@@ -109,7 +114,7 @@ export class AssessWords {
     open: OpenAssessment,
   ): boolean {
     if (!isFreeText(waitingFor(open))) return true;
-    return command === 'start' && rest.split(' ').length <= 8 && this.nameIntervention(rest) !== null;
+    return command === 'start' && rest.split(' ').length <= 8 && this.held(rest) !== null;
   }
 
   /** The card of the assessment that is open here, if one is. */
@@ -129,6 +134,8 @@ export class AssessWords {
     switch (command) {
       case 'start': {
         const named = this.nameIntervention(rest);
+        if (named === 'not-held')
+          return [assessNotice('unknown-intervention'), ...(await this.moves.start(null, null, turn))];
         // "Assess it" is about the intervention that was talked of.
         const meant = named ?? findIntervention(this.parts.corpus, session.interventionId ?? '');
         return this.moves.start(meant, this.reader.serviceOf(rest), turn);
@@ -212,7 +219,7 @@ export class AssessWords {
     const answer = this.reader.yesOrNo(text);
     switch (asking.what) {
       case 'intervention': {
-        const intervention = this.nameIntervention(text);
+        const intervention = this.held(text);
         return intervention ? this.moves.start(intervention, this.reader.serviceOf(text), turn) : null;
       }
       case 'drafts':

@@ -15,7 +15,8 @@ export interface TypedRating {
 /** After a rating: "/5", "out of 5", "of five". */
 const outOfFive = /^\s*(?:\/|out\s+of|of)\s*(?:5|five)(?![\p{L}\p{N}/])/iu;
 /** What sets a reason off from the rating. Without it "2 nurses could do it" would be a rating of 2. */
-const setOff = /^(?:\s*[,;:!–—()-]+\s*|\s*\.\s+|\s+(?=(?:because|as|since|but|though|although|due to)\s))/iu;
+const setOff =
+  /^(?:\s*[,;:!–—()-]+\s*|\s*\.\s+|\s+(?=(?:because|as|since|but|though|although|due to)(?:\s|$)))/iu;
 
 /** A range, a fraction or two ratings at once say too little: "4.5", "3-4", "3 or four". "2 – two posts are open" is none. */
 const saysTwo =

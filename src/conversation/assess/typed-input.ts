@@ -122,6 +122,13 @@ export class TypedInputReader {
     return this.saysService(service) && !isGeneric ? service : null;
   }
 
+  /** A service as it was typed, without "we are" and the like before its name. */
+  serviceName(text: string): string {
+    const words = typedWords(text);
+    const count = leadingWords(words, this.guide.services.before);
+    return count > 0 && count < words.length ? textAfter(text, words, count) : text.trim();
+  }
+
   /** True when the words tell that a service or team is meant: "Leith CMHT". */
   saysService(text: string): boolean {
     return typedWords(text).some(({ word }) => this.guide.services.words.includes(word));
