@@ -133,7 +133,9 @@ class GuideAssistant implements Assistant {
     const talk = this.talk.recognise(text);
     if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
     const session = await this.memory.of(turn);
-    if (talk && session.asking === null) return this.smallTalk(talk, session, turn);
+    if (talk === 'restart' && session.asking === null) return null;
+    const small = await this.smallTalk(talk, session, turn);
+    if (small) return small;
     // Of what was shown last, "share" means that and no assessment.
     if ((session.shown || session.assessment === null) && this.explore.isAboutShown(text)) return null;
     const replies = await this.dialog.onText(text, session, turn, (question) =>
@@ -142,10 +144,11 @@ class GuideAssistant implements Assistant {
     return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
   }
 
-  /** Thanks and greetings amid an assessment, which stands ready below; null when none is open or all is to be forgotten. */
-  private async smallTalk(talk: Talk, session: Session, turn: Turn): Promise<Reply[] | null> {
-    const still = talk === 'restart' || talk === 'help' ? [] : await this.dialog.stillHere(session, turn);
-    return still.length > 0 ? [this.notice(talk as 'thanks'), ...still] : null;
+  /** Thanks and greetings amid an assessment, which stands ready below; null when none is open. */
+  private async smallTalk(talk: Talk | null, session: Session, turn: Turn): Promise<Reply[] | null> {
+    if (talk !== 'thanks' && talk !== 'greeting' && talk !== 'goodbye') return null;
+    const still = await this.dialog.stillHere(session, turn);
+    return still.length > 0 ? [this.notice(talk), ...still] : null;
   }
 
   private async answer(text: string, turn: Turn): Promise<Reply[]> {
