@@ -13,7 +13,7 @@ import type { Attempt } from './assess-desk';
 import { type AssessParts, afterRefusal, assessNotice, notice, ownerOf } from './assess-parts';
 import type { AssessNoticeView } from './assess-reply';
 import { type Form, readForm, sameAnswer, stepOf } from './form-events';
-import { areaOfField, FormReader, holdsAnything } from './form-fields';
+import { areaOfField, FormReader, holdsAnything, wholeForm } from './form-fields';
 import type { OpenAssessment } from './place-replies';
 
 /** What a form did. */
@@ -80,7 +80,10 @@ export class AssessForms {
     at: string,
   ): { assessment: Assessment; notices: AssessNoticeView[] } {
     const { assessment, definition } = open;
-    const reader = this.reader(fields);
+    const place = placeOf(definition, assessment);
+    // Without any field the words "back" or "pause" were typed, and no form was sent.
+    const sent = Object.keys(fields).length > 0 && place !== 'summary';
+    const reader = this.reader(sent ? wholeForm(definition, place, fields) : fields);
     const event = this.leftForm(open, reader, fields);
     if (!event || this.isStored(open, event)) return { assessment, notices: [] };
     const taken = apply(definition, assessment, event, at);
@@ -105,9 +108,9 @@ export class AssessForms {
 
   private attempt(open: OpenAssessment, data: Form, fields: Fields, turn: Turn): Attempt<Taken> {
     const { assessment, definition, intervention } = open;
-    const reader = this.reader(fields);
-    const { event, missing } = readForm(open, data, reader);
     const step = stepOf(data);
+    const reader = this.reader(wholeForm(definition, step, fields));
+    const { event, missing } = readForm(open, data, reader);
     const isLate = assessment.finished !== null || (assessment.changedAt[step] ?? 0) > data.sequence;
     if (isLate) return { next: null, result: this.late(open, event, step) };
     const notices = [...missing, ...this.leftOut(reader)];

@@ -4,6 +4,7 @@ import {
   longestNote,
   longestText,
   type SiteRating,
+  type StepId,
   siteRatingSchema,
 } from '../../assessment/assessment';
 import type { AssessmentDefinition } from '../../assessment/definition';
@@ -19,6 +20,7 @@ import {
   purposes,
 } from '../../guidance/assessment-guide';
 import type { SiteIndicator } from '../../guidance/intervention';
+import { siteIndicators } from '../../guidance/taxonomy';
 import type { Fields } from '../command';
 
 /** Takes a text of a form; null when it may not be kept. */
@@ -108,6 +110,32 @@ export class FormReader {
       };
     }
     return { kind: 'plan', plans };
+  }
+}
+
+/**
+ * The fields of a form with every text that it could have sent: clients leave out inputs that are empty, and an empty
+ * text is an answer too – it wipes the one before.
+ */
+export function wholeForm(definition: AssessmentDefinition, step: StepId, fields: Fields): Fields {
+  const blank = Object.fromEntries(textsOf(definition, step).map((id) => [id, '']));
+  return { ...blank, ...fields };
+}
+
+function textsOf(definition: AssessmentDefinition, step: StepId): string[] {
+  switch (step) {
+    case 'setup':
+      return ['service'];
+    case 'review':
+      return [];
+    case 'actions':
+      return siteIndicators.flatMap((indicator) => [`who-${indicator}`, `when-${indicator}`]);
+    case 'decision':
+      return ['reason'];
+    default: {
+      const part = definition.indicators.find((each) => each.indicator === step);
+      return ['reason', ...(part?.areas ?? []).map(({ key }) => noteField(key))];
+    }
   }
 }
 

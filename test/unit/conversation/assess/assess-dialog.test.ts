@@ -344,6 +344,22 @@ describe('a form', () => {
     });
   });
 
+  it('without the inputs that a client leaves out when they are empty is whole', async () => {
+    const talk = await atReview();
+    await talk.press('assess-confirm');
+    await talk.press('assess-plan', { 'fixable-capacity': 'partly' });
+    talk.card('assess-decision');
+    await talk.press('assess-decide', { choice: 'go' });
+    expect(talk.card('assess-summary').actions).toMatchObject([{ who: '', when: '' }]);
+  });
+
+  it('in which a text was wiped wipes what was stored', async () => {
+    const talk = await atReview();
+    await talk.press('assess-step', {}, { step: 'fit' });
+    await talk.press('assess-rate', { rating: '4' });
+    expect((await talk.only()).answers.indicators.fit).toMatchObject({ rating: 4, reason: '', notes: {} });
+  });
+
   it('pressed twice is stored once and says so', async () => {
     const talk = new AssessTalk();
     await talk.say('assess IPT for Leith CMHT');
