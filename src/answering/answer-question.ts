@@ -64,6 +64,7 @@ export class Answerer {
       variants: [],
       outside: [],
       terms,
+      words: [],
       kinds: new Set(pending?.kinds),
       profile: new Set(pending?.profile),
       unknownName: null,

@@ -21,13 +21,19 @@ const unknownWorth = 4;
 const fullOpening = 160;
 /** A figure that matches less than this is not shown as the answer without a word of doubt. */
 const sureFigure = 0.66;
-/** Answers a question from one intervention's sections; null when nothing there answers it. */
+
+/**
+ * Answers a question from one intervention's sections; null when nothing there answers it.
+ * @param only the sections that may answer, where that is known
+ */
 export function answerWithin(
   index: GuidanceIndex,
   interventionId: string,
   question: Question,
+  only?: readonly SectionKey[],
 ): Answered | null {
-  const sections = index.sectionsOf(interventionId);
+  const all = index.sectionsOf(interventionId);
+  const sections = only ? all.filter(({ key }) => only.includes(key)) : all;
   const overview = sections[0]?.intervention.coverage !== 'full';
   const foreign = question.outside.some((phrase) => !index.mentions(interventionId, phrase));
   if (foreign || question.unknownName !== null || countsNothing(question)) return null;
@@ -63,7 +69,7 @@ export function answerWithin(
     profile: [],
     passages,
     sections: best.section.key === quoted[0] ? quoted : unique([...quoted]),
-    related: relatedSections(index, sections, question, quoted),
+    related: relatedSections(index, all, question, quoted),
   };
   return { found, score: best.score };
 }

@@ -14,7 +14,7 @@ export interface QueryTerm {
   known: boolean;
 }
 
-/** A question, read: which interventions, which words, which kind of figure. Holds none of the text itself. */
+/** A question, read: which interventions, which words, which kind of figure. Lives as long as its turn. */
 export interface Question {
   interventions: string[];
   /** Interventions named only as the profession of somebody ("CBT therapists"). */
@@ -23,6 +23,8 @@ export interface Question {
   notHeld: string[];
   variants: string[];
   terms: QueryTerm[];
+  /** The words that are left when names are taken out, corrected, for comparing with utterances. */
+  words: string[];
   /** Stemmed phrases for things that the guide's pages seldom tell of ("wait list"). */
   outside: string[];
   kinds: Set<FigureKind>;
@@ -106,6 +108,7 @@ export class QuestionReader {
       possible: found.possible,
       notHeld: [...new Set([...found.notHeld, ...names.inCapitals(text)])],
       variants: found.variants,
+      words: found.rest,
       terms: [
         ...terms,
         ...found.variants.map((variant) => ({ term: `variant:${variant}`, weight: 1, known: true })),

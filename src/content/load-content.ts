@@ -4,6 +4,7 @@ import type { Corpus } from '../guidance/corpus';
 import { examplesSchema } from '../guidance/examples';
 import { exploreGuideSchema } from '../guidance/explore-guide';
 import { hexagonSchema } from '../guidance/hexagon';
+import { intentsSchema } from '../guidance/intents';
 import { vocabularySchema } from '../guidance/vocabulary';
 import { checkAssessmentGuide } from './check-assessment-guide';
 import { checkFigures } from './check-figures';
@@ -32,6 +33,7 @@ export function loadContent(dataDir: string): Corpus {
   const examples = parseFile(dataDir, 'examples.yaml', examplesSchema, problems);
   const exploring = parseFile(dataDir, 'exploring.yaml', exploreGuideSchema, problems);
   const assessment = parseFile(dataDir, 'assessment.yaml', assessmentGuideSchema, problems);
+  const intents = parseFile(dataDir, 'intents.yaml', intentsSchema, problems);
   const interventions = readInterventions(dataDir, problems);
   problems.push(
     ...(hexagon ? checkHexagon(hexagon) : []),
@@ -42,7 +44,7 @@ export function loadContent(dataDir: string): Corpus {
     ...interventions.flatMap(checkFigures),
     ...interventions.flatMap(checkReferences),
   );
-  if (problems.length > 0 || !hexagon || !vocabulary || !examples || !assessment || !exploring)
+  if (problems.length > 0 || !hexagon || !vocabulary || !examples || !assessment || !exploring || !intents)
     throw new ContentError(problems);
   return deepFreeze({
     interventions: interventions.map(({ value }) => value),
@@ -51,5 +53,6 @@ export function loadContent(dataDir: string): Corpus {
     examples: examples.value,
     assessment: assessment.value,
     exploring: exploring.value,
+    intents: intents.value,
   });
 }

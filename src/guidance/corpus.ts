@@ -2,6 +2,7 @@ import type { AssessmentGuide } from './assessment-guide';
 import type { Example } from './examples';
 import type { ExploreGuide } from './explore-guide';
 import type { Hexagon } from './hexagon';
+import type { Intent } from './intents';
 import type { Intervention, Section } from './intervention';
 import type { SectionKey } from './taxonomy';
 import type { Vocabulary } from './vocabulary';
@@ -17,6 +18,8 @@ export interface Corpus {
   assessment: AssessmentGuide;
   /** Words by which people browse, compare and share. */
   exploring: ExploreGuide;
+  /** What staff mean, with the ways in which they say it. */
+  intents: readonly Intent[];
 }
 
 /** Looks up an intervention by its id; undefined when none is held under it. */

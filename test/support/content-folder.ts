@@ -56,6 +56,7 @@ export function contentFiles(): Record<string, unknown> {
       'publishers:\n',
       'publishers:\n  A publisher: [ours]\n',
     ),
+    'intents.yaml': [{ id: 'price', question: 'price', utterances: ['what is the damage'] }],
     'examples.yaml': [{ id: 'sessions', text: 'How many sessions is alpha?' }],
     'interventions/alpha.yaml': interventionData('alpha'),
   };
