@@ -7,7 +7,7 @@ import { PlanReader, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import type { Outcome } from './outcome';
 import { type Question, QuestionReader } from './question';
-import { asksForReferences, isBare, leansOnTopic, ownWords } from './question-readings';
+import { isBare, leansOnTopic, ownWords } from './question-readings';
 import { bestScore } from './rank-statements';
 import { topicOf, withTopic } from './topic';
 
@@ -141,8 +141,10 @@ export class Answerer {
     const intervention = this.index.corpus.interventions.find((each) => each.id === id);
     const planned = this.plan(id, text, question, context);
     if (planned) return planned;
-    if (isBare(question)) return { kind: 'intervention', interventionId: id };
-    if (asksForReferences(question)) return { kind: 'section', interventionId: id, section: 'references' };
+    if (isBare(question) && !this.readings.isMeant(id, question))
+      return { kind: 'intervention', interventionId: id };
+    if (this.readings.asksForReferences(id, question))
+      return { kind: 'section', interventionId: id, section: 'references' };
     const answered = this.readings.best(id, text, question, context);
     if (answered) return answered.found;
     if (intervention?.coverage === 'overview') {
@@ -160,7 +162,7 @@ export class Answerer {
 
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
-    if (isBare(question) && !context.topic) return this.none(question, null);
+    if (isBare(question) && !context.topic && !this.isMeant(question)) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
     for (const { id, coverage } of this.index.corpus.interventions) {
       const plan = coverage === 'full' ? this.plan(id, text, question, context) : null;
@@ -178,10 +180,17 @@ export class Answerer {
         near.slice(0, mostCandidates).map(({ id }) => id),
         question,
       );
-    if (first.coverage === 'full' && asksForReferences(question)) {
+    if (first.coverage === 'full' && this.readings.asksForReferences(first.id, question)) {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
     return first.answer.found;
+  }
+
+  private isMeant(question: Question): boolean {
+    const { interventions } = this.index.corpus;
+    return interventions.some(
+      ({ id, coverage }) => coverage === 'full' && this.readings.isMeant(id, question),
+    );
   }
 
   /** Answers of all interventions, best first. Overviews are left out where none could be put before a whole page. */

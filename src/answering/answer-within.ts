@@ -1,10 +1,11 @@
 import type { SectionKey } from '../guidance/taxonomy';
 import { type ChosenFigure, chooseFigures } from './choose-figures';
-import { choosePassages, openingOf } from './choose-passages';
+import { choosePassages, openingOf, type Passage } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import type { Answered, Band, Found } from './outcome';
 import { profileAnswer, profileOf } from './profile-answer';
 import type { Question } from './question';
+import { quote } from './quote';
 import { type RankedStatement, rankStatements } from './rank-statements';
 import { ofSupervisionOnly } from './supervision-only';
 
@@ -48,9 +49,9 @@ export function answerWithin(
     return profileAnswer(interventionId, profile, quotable, sections);
   }
   if (!best) return null;
-  const band = bandOf(index, question, best, figures, overview);
-  if (!band) return null;
   const named = namedSection(sections, question, best);
+  const band = bandOf(index, question, best, figures, { overview, named: named !== null });
+  if (!band) return null;
   const opening = named ? openingOf(named) : null;
   const passages =
     opening && opening.text.length >= fullOpening
@@ -71,7 +72,22 @@ export function answerWithin(
     sections: best.section.key === quoted[0] ? quoted : unique([...quoted]),
     related: relatedSections(index, all, question, quoted),
   };
-  return { found, score: best.score };
+  return { found, score: best.score, gist: opening && named ? introOf(named) : gistOf(best) };
+}
+
+/** The first sentence of a section, with its list. */
+function introOf(section: IndexedSection): Passage {
+  return {
+    section: section.key,
+    text: quote(section.statements, section.statements.slice(0, 1), roomForList),
+  };
+}
+
+/** Characters that the list of one sentence may take. */
+const roomForList = 200;
+
+function gistOf({ section, statement }: RankedStatement): Passage {
+  return { section: section.key, text: quote(section.statements, [statement], roomForList) };
 }
 
 /** The section that the question asks for by its title and nothing more ("fidelity", "adaptations"); else null. */
@@ -122,7 +138,7 @@ function bandOf(
   question: Question,
   best: RankedStatement,
   figures: ChosenFigure[],
-  overview: boolean,
+  { overview, named }: { overview: boolean; named: boolean },
 ): Band | null {
   const unknown = unknownShare(index, question);
   const asksFigure = question.kinds.size > 0;
@@ -132,7 +148,7 @@ function bandOf(
     best.coverage >= bands.high &&
     figureFound &&
     unknown <= mostUnknown.high &&
-    !ofSupervisionOnly(best.statement.terms, question)
+    (named || !ofSupervisionOnly(best.statement.terms, question))
   ) {
     return 'high';
   }

@@ -1,11 +1,19 @@
 import { answerWithin } from './answer-within';
 import { withoutRepeats } from './choose-figures';
+import { combine, likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
-import { IntentFinder, type Meant } from './intent-finder';
-import { normaliseWords } from './normalise';
+import { MeantAnswers } from './meant-answers';
 import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
-import { continues, forItself, isBare, leansOnTopic, ownWords, withMoney } from './question-readings';
+import {
+  asksForReferences,
+  continues,
+  forItself,
+  isBare,
+  leansOnTopic,
+  ownWords,
+  withMoney,
+} from './question-readings';
 import { questionsWithin } from './questions-within';
 import { type Topic, topicOf, withTopic } from './topic';
 
@@ -14,28 +22,18 @@ const mostPieces = 8;
 /** Words of its own that make a piece of a message a question. */
 const wordsOfAQuestion = 2;
 
-/**
- * Likeness (0–1) from which a message is taken to mean what an utterance means: at once, although its words lead
- * somewhere else; plainly; and as the closest match. Tuned on questions of staff.
- */
-const surely = 0.86;
-const clearly = 0.7;
-const likely = 0.55;
-
 /** Tries the readings of a message (as it stands, with what went before, in parts) on one intervention. */
 export class BestAnswer {
   /** The message in hand, in parts: read once, put to many interventions. */
   private lastParts: { text: string; questions: Question[] } | null = null;
 
-  private readonly intents: IntentFinder;
-  /** Plain questions of the intents, read; each when it is first meant. */
-  private readonly plainQuestions = new Map<string, Question>();
+  private readonly meant: MeantAnswers;
 
   constructor(
     private readonly index: GuidanceIndex,
     private readonly reader: QuestionReader,
   ) {
-    this.intents = new IntentFinder(index.corpus.intents, index.lexicon);
+    this.meant = new MeantAnswers(index, reader);
   }
 
   /** Forgets the message in hand; no words of anybody's stay. */
@@ -43,44 +41,28 @@ export class BestAnswer {
     this.lastParts = null;
   }
 
-  /** The best answer that the words lead to, or what they mean by the utterances in data/. */
+  /** The best answer that the words lead to, beside what they mean by the utterances in data/. */
   best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
-    const meant = this.meantBy(id, question);
-    const leans = context.topic !== null && leansOnTopic(question);
-    if (meant && meant.likeness >= surely && !leans) {
-      const answer = this.answerTo(id, meant);
-      if (answer) return answer;
-    }
     const direct = this.direct(id, text, question, context);
-    if (direct?.found.band === 'high' || !meant || meant.likeness < (leans ? clearly : likely)) return direct;
-    return this.answerTo(id, meant) ?? direct;
+    const meant = this.meant.find(id, question, this.partsOf(text));
+    // A pronoun is explained by the talk rather than by an utterance.
+    const leans = context.topic !== null && leansOnTopic(question);
+    if (leans && direct && meant && meant.likeness < likeness.alone) return direct;
+    return combine(direct, meant);
   }
 
-  /** What the message means by the utterances in data/; null for pages that hold too little to answer it. */
-  private meantBy(id: string, question: Question): Meant | null {
-    const [section] = this.index.sectionsOf(id);
-    if (section?.intervention.coverage !== 'full' || question.unknownName !== null) return null;
-    if (question.outside.some((phrase) => !this.index.mentions(id, phrase))) return null;
-    const words = [...question.words, ...question.variants.flatMap((variant) => normaliseWords(variant))];
-    return this.intents.find(words, (term) => this.index.knows(term));
+  /** True when the message means something by the utterances, though its own words say nothing. */
+  isMeant(id: string, question: Question): boolean {
+    return (this.meant.find(id, question, [])?.likeness ?? 0) >= likeness.plain;
   }
 
-  /** The answer to the plain question of an intent, from the sections that it names; null when there is none. */
-  private answerTo(id: string, { intent, likeness }: Meant): Answered | null {
-    if (intent.question === null) return null;
-    const plain = this.plainQuestion(intent.question);
-    const answer = answerWithin(this.index, id, forItself(plain), intent.sections);
-    if (answer?.found.band !== 'high') return null;
-    const band = likeness >= clearly ? 'high' : 'medium';
-    return { found: { ...answer.found, band }, score: answer.score * likeness };
-  }
-
-  private plainQuestion(text: string): Question {
-    const known = this.plainQuestions.get(text);
-    if (known) return known;
-    const read = this.reader.read(text);
-    this.plainQuestions.set(text, read);
-    return read;
+  /** True when the list of references is asked for, in its own words or by the utterances. */
+  asksForReferences(id: string, question: Question): boolean {
+    if (asksForReferences(question)) return true;
+    const meant = this.meant.find(id, question, []);
+    return (
+      meant !== null && meant.likeness >= likeness.plain && meant.answer.found.sections[0] === 'references'
+    );
   }
 
   /** Reads the question with and without what went before, and as parts, and takes the best reading. */
@@ -118,7 +100,7 @@ export class BestAnswer {
     const found = answers.flatMap((each) => (each ? [each.found] : []));
     const sections = new Set(found.map(({ sections: [first] }) => first));
     if (sections.size < 2 && !money) return null;
-    return { found: joined(found), score: Math.max(whole?.score ?? 0, 1) };
+    return { found: joined(found), score: Math.max(whole?.score ?? 0, 1), gist: answers[0]?.gist ?? null };
   }
 
   /** In a chatty message one piece may be the question; null when none is answered plainly. */

@@ -22,6 +22,8 @@ export interface Found {
 export interface Answered {
   found: Found;
   score: number;
+  /** The best sentence alone, with its list; null where no single sentence answers. */
+  gist: Passage | null;
 }
 
 export interface CostPlanFound {

@@ -55,5 +55,6 @@ export function profileAnswer(
       related: [],
     },
     score: 1.2,
+    gist: null,
   };
 }

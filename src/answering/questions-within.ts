@@ -33,6 +33,7 @@ export function questionsWithin(
   if (chosen.length === 0) return null;
   return {
     score: 1.2,
+    gist: null,
     found: {
       kind: 'answer',
       band: 'high',
