@@ -28,7 +28,7 @@ const askingAlike = new Map([
 /** What a term counts beside the very words (=) it was read from. */
 const termWeight = 0.7;
 /** A word that no utterance has is held against all of them, most when the guide knows it. */
-const strange = { known: 1, unknown: 0.55, everyday: 0.15 } as const;
+const strange = { known: 1, unknown: 0.85, everyday: 0.15 } as const;
 
 /**
  * Finds what a message means among the utterances in data/, by the cosine of their weighed words. A word weighs the
