@@ -168,7 +168,7 @@ export class Answerer {
       const plan = coverage === 'full' ? this.plan(id, text, question, context) : null;
       if (plan) return plan;
     }
-    if (question.asksAcross) return this.across(question, context, text);
+    if (question.asksAcross && !this.isMeant(question)) return this.across(question, context, text);
     const answers = this.answersAnywhere(text, question, context);
     const first = answers[0];
     if (!first) return this.none(question, null);

@@ -44,22 +44,22 @@ export class BestAnswer {
   /** The best answer that the words lead to, beside what they mean by the utterances in data/. */
   best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
     const direct = this.direct(id, text, question, context);
-    const meant = this.meant.find(id, question, this.partsOf(text));
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
+    const meant = this.meant.find(id, question, this.partsOf(text), leans ? context.topic : null);
     if (leans && direct && meant && meant.likeness < likeness.alone) return direct;
     return combine(direct, meant);
   }
 
   /** True when the message means something by the utterances, though its own words say nothing. */
   isMeant(id: string, question: Question): boolean {
-    return (this.meant.find(id, question, [])?.likeness ?? 0) >= likeness.plain;
+    return (this.meant.find(id, question)?.likeness ?? 0) >= likeness.plain;
   }
 
   /** True when the list of references is asked for, in its own words or by the utterances. */
   asksForReferences(id: string, question: Question): boolean {
     if (asksForReferences(question)) return true;
-    const meant = this.meant.find(id, question, []);
+    const meant = this.meant.find(id, question);
     return (
       meant !== null && meant.likeness >= likeness.plain && meant.answer.found.sections[0] === 'references'
     );
@@ -115,6 +115,8 @@ export class BestAnswer {
         .reduce<Topic | null>((topic, part) => topicOf(part, topic), null);
       const leans = ownWords(each) < wordsOfAQuestion && each.kinds.size === 0;
       if (leans && !before) return null;
+      // What a price or a number is asked of may stand in another part; without it the part asks something else.
+      if (question.kinds.size > 0 && each.kinds.size === 0) return null;
       return answerWithin(this.index, id, forItself(leans && before ? withTopic(each, before) : each));
     });
     const plain = answers.filter((each) => each?.found.band === 'high');

@@ -15,6 +15,8 @@ export const likeness = {
   beside: 0.45,
   least: 0.42,
 } as const;
+/** What a message means counts like words that match well, when interventions are weighed up against each other. */
+const leadingScore = 1;
 /** Visible characters that the passages of both may take. */
 const budget = 500;
 /** Sections named as the source of one answer. */
@@ -27,7 +29,8 @@ const mostSections = 4;
 export function combine(direct: Answered | null, meant: MeantAnswer | null): Answered | null {
   if (!meant || meant.likeness < likeness.least) return direct;
   const band: Band = meant.likeness >= likeness.plain ? 'high' : 'medium';
-  const asMeant: Answered = { ...meant.answer, found: { ...meant.answer.found, band } };
+  const score = Math.max(meant.answer.score, leadingScore + meant.likeness / 2);
+  const asMeant: Answered = { ...meant.answer, score, found: { ...meant.answer.found, band } };
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist || tells(direct.found, meant.answer.gist)) return direct;
@@ -43,8 +46,8 @@ const tells = ({ passages }: Found, gist: Passage | null): boolean =>
 function both(first: Answered, second: Answered): Answered {
   const { gist } = second;
   if (!gist) return first;
-  const long = lengthOf(first.found.passages) + gist.text.length > budget;
-  const passages = [...(long && first.gist ? [first.gist] : first.found.passages), gist];
+  const shortened = first.gist && isLong(first, second) ? [first.gist] : first.found.passages;
+  const passages = [...shortened, gist];
   const sections = [...new Set([...first.found.sections, gist.section])].slice(0, mostSections);
   const related = first.found.related.filter((key) => !sections.includes(key));
   return {
@@ -54,5 +57,8 @@ function both(first: Answered, second: Answered): Answered {
   };
 }
 
-const lengthOf = (passages: readonly Passage[]): number =>
-  passages.reduce((sum, { text }) => sum + text.length, 0);
+/** True when there is no room for the second's sentence below all that the first quotes. */
+function isLong({ found }: Answered, { gist }: Answered): boolean {
+  const length = found.passages.reduce((sum, { text }) => sum + text.length, 0);
+  return length + (gist?.text.length ?? 0) > budget;
+}

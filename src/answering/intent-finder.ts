@@ -1,7 +1,9 @@
 import type { Intent } from '../guidance/intents';
+import type { GuidanceIndex } from './guidance-index';
 import type { Lexicon } from './lexicon';
 import { normaliseWords } from './normalise';
 import { stemOf } from './phrase-table';
+import type { Question } from './question';
 
 /** The intent nearest to a message, and how alike the two are, 0–1. */
 export interface Meant {
@@ -9,10 +11,10 @@ export interface Meant {
   likeness: number;
 }
 
-interface Utterance {
-  intent: number;
-  /** Feature → weight, scaled to length 1. */
-  weights: ReadonlyMap<string, number>;
+/** The utterances that hold a feature, with its weight in each. */
+interface Postings {
+  utterances: number[];
+  weights: number[];
 }
 
 /** Words one asks with that come to the same: "could I" and "may I", "must we" and "do we have to". */
@@ -25,6 +27,9 @@ const askingAlike = new Map([
   ['have', 'need'],
   ['should', 'need'],
 ]);
+/** Words that stand for whatever intervention is meant, and so say little of what is asked. */
+const itself = new Set(['therapy', 'treatment', 'intervention', 'programme', 'approach'].map(stemOf));
+const itselfWeight = 0.4;
 /** What a term counts beside the very words (=) it was read from. */
 const termWeight = 0.7;
 /** A word that no utterance has is held against all of them, most when the guide knows it. */
@@ -35,13 +40,14 @@ const strange = { known: 1, unknown: 0.85, everyday: 0.15 } as const;
  * more the fewer intents it stands in. Built once; looking up has no side effects.
  */
 export class IntentFinder {
-  private readonly utterances: Utterance[] = [];
-  private readonly holding = new Map<string, { utterance: number; weight: number }[]>();
+  /** The intent of each utterance. */
+  private readonly intentOf: number[] = [];
+  private readonly holding = new Map<string, Postings>();
   private readonly intentsWith = new Map<string, number>();
 
   constructor(
     private readonly intents: readonly Intent[],
-    private readonly lexicon: Lexicon,
+    private readonly index: GuidanceIndex,
   ) {
     const said = intents.map(({ question, utterances }) =>
       [...(question === null ? [] : [question]), ...utterances].map((text) => this.featuresOf(text)),
@@ -58,62 +64,70 @@ export class IntentFinder {
 
   /**
    * The intent whose utterance is most like the message; null when none shares a word with it.
-   * @param words normalised, corrected words of the message, without names of interventions
-   * @param knows whether the content knows a term
    */
-  find(words: string[], knows: (term: string) => boolean): Meant | null {
-    const weights = this.weigh(featuresIn(this.lexicon, words), knows);
-    const shared = new Map<number, number>();
-    for (const [feature, weight] of weights) {
-      for (const { utterance, weight: other } of this.holding.get(feature) ?? []) {
-        shared.set(utterance, (shared.get(utterance) ?? 0) + weight * other);
-      }
-    }
-    let best: Meant | null = null;
-    for (const [utterance, likeness] of shared) {
-      const intent = this.intents[this.utterances[utterance]?.intent ?? -1];
-      if (intent && likeness > (best?.likeness ?? 0)) best = { intent, likeness };
-    }
-    return best;
+  find({ words, variants }: Pick<Question, 'words' | 'variants'>): Meant | null {
+    const weights = this.weigh(featuresIn(this.index.lexicon, words, variants));
+    const likeness = new Float64Array(this.intentOf.length);
+    for (const [feature, weight] of weights) this.addShared(likeness, feature, weight);
+    let best = -1;
+    likeness.forEach((each, utterance) => {
+      if (each > (likeness[best] ?? 0)) best = utterance;
+    });
+    const intent = this.intents[this.intentOf[best] ?? -1];
+    return intent ? { intent, likeness: likeness[best] ?? 0 } : null;
+  }
+
+  private addShared(likeness: Float64Array, feature: string, weight: number): void {
+    const held = this.holding.get(feature);
+    held?.utterances.forEach((utterance, index) => {
+      likeness[utterance] = (likeness[utterance] ?? 0) + weight * (held.weights[index] ?? 0);
+    });
   }
 
   private featuresOf(text: string): string[] {
-    return featuresIn(this.lexicon, this.lexicon.spellOut(normaliseWords(text)));
+    const { lexicon, names } = this.index;
+    const { rest, variants } = names.find(lexicon.spellOut(normaliseWords(text)));
+    return featuresIn(lexicon, rest, variants);
   }
 
   private add(intent: number, features: string[]): void {
-    const weights = this.weigh(features, () => true);
-    const utterance = this.utterances.push({ intent, weights }) - 1;
+    const weights = this.weigh(features);
+    const utterance = this.intentOf.push(intent) - 1;
     for (const [feature, weight] of weights) {
-      const same = this.holding.get(feature) ?? [];
-      same.push({ utterance, weight });
-      this.holding.set(feature, same);
+      const held = this.holding.get(feature) ?? { utterances: [], weights: [] };
+      held.utterances.push(utterance);
+      held.weights.push(weight);
+      this.holding.set(feature, held);
     }
   }
 
-  private weigh(features: string[], knows: (term: string) => boolean): Map<string, number> {
-    const weights = new Map(features.map((feature) => [feature, this.weightOf(feature, knows)]));
+  private weigh(features: string[]): Map<string, number> {
+    const weights = new Map(features.map((feature) => [feature, this.weightOf(feature)]));
     const length = Math.hypot(...weights.values()) || 1;
     for (const [feature, weight] of weights) weights.set(feature, weight / length);
     return weights;
   }
 
-  private weightOf(feature: string, knows: (term: string) => boolean): number {
-    const mark = feature.startsWith('=') ? 1 : termWeight;
+  private weightOf(feature: string): number {
+    const stem = feature.replace(/^=/, '');
+    const mark = (feature.startsWith('=') ? 1 : termWeight) * (itself.has(stem) ? itselfWeight : 1);
     const intents = this.intentsWith.get(feature);
     if (intents !== undefined) return mark * Math.log(1 + this.intents.length / intents);
-    const stem = feature.replace(/^=/, '');
-    const kind = this.lexicon.isFiller(stem) ? 'everyday' : knows(stem) ? 'known' : 'unknown';
+    const kind = this.index.lexicon.isFiller(stem)
+      ? 'everyday'
+      : this.index.knows(stem)
+        ? 'known'
+        : 'unknown';
     return mark * Math.log(1 + this.intents.length) * strange[kind];
   }
 }
 
 /** What a message is compared by: its words, without polite ones, and the terms that they stand for. */
-function featuresIn(lexicon: Lexicon, words: string[]): string[] {
+function featuresIn(lexicon: Lexicon, words: string[], variants: readonly string[]): string[] {
   const kept = lexicon.cutPadding(words).map((word) => askingAlike.get(word) ?? word);
   const terms = lexicon
     .terms(kept)
     .filter(({ stems }) => !(stems.length === 1 && lexicon.isFiller(stems[0] ?? '')))
     .map(({ term }) => term);
-  return [...new Set([...terms, ...kept.map((word) => `=${stemOf(word)}`)])];
+  return [...new Set([...terms, ...variants, ...kept.map((word) => `=${stemOf(word)}`)])];
 }

@@ -1,12 +1,15 @@
 import type { SectionKey } from '../guidance/taxonomy';
-import { choosePassages } from './choose-passages';
+import { bands } from './band';
+import { choosePassages, openingOf, type Passage } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import type { Answered } from './outcome';
+import { stemOf } from './phrase-table';
 import type { ProfileTopic, Question } from './question';
 import type { RankedStatement } from './rank-statements';
 
 /** A profile fact (ratings, ages …) answers when its phrases make up this much of the question. */
 const profileShare = 0.55;
+const ageTerms = new Set(['age', 'old', 'young', 'year', 'adult', 'child', 'older'].map(stemOf));
 /** Many things have a web address, so a question about the intervention's own must say little else. */
 const websiteShare = 0.8;
 
@@ -28,17 +31,26 @@ export function profileOf(index: GuidanceIndex, question: Question): ProfileTopi
     if (words.has(term)) inside += worth;
   }
   const least = topics.includes('website') ? websiteShare : profileShare;
-  return all === 0 || inside / all >= least ? topics : [];
+  return all === 0 || inside / all >= least ? withNeeds(topics, question) : [];
 }
 
-/** The profile facts, with the sentences that tell of them. */
+/** "Who is it for" asks for the need as well as the age; a question that names the age does not. */
+function withNeeds(topics: ProfileTopic[], { terms }: Question): ProfileTopic[] {
+  const namesAge = terms.some(({ term }) => ageTerms.has(term));
+  return topics.includes('ages') && !topics.includes('needs') && !namesAge ? [...topics, 'needs'] : topics;
+}
+
+/**
+ * The profile facts, with the sentences that tell of them.
+ * @param ranked statements by how well they match the question
+ */
 export function profileAnswer(
   interventionId: string,
   profile: ProfileTopic[],
-  ranked: RankedStatement[],
+  ranked: readonly RankedStatement[],
   sections: readonly IndexedSection[],
 ): Answered {
-  const passages = choosePassages(ranked);
+  const passages = quotedFor(profile, ranked, sections);
   const home: SectionKey = sections.some(({ key }) => key === 'classification')
     ? 'classification'
     : 'summary';
@@ -57,4 +69,18 @@ export function profileAnswer(
     score: 1.2,
     gist: null,
   };
+}
+
+function quotedFor(
+  profile: readonly ProfileTopic[],
+  ranked: readonly RankedStatement[],
+  sections: readonly IndexedSection[],
+): Passage[] {
+  const overview = sections[0]?.intervention.coverage !== 'full';
+  const least = overview ? bands.overview : 0;
+  const quotable = ranked.filter(({ coverage }) => coverage >= least);
+  if (quotable.length > 0) return choosePassages(quotable.slice(0, profile.includes('ratings') ? 3 : 1));
+  // An overview is short: its sentences often tell what the page shows under no heading.
+  const asksWho = profile.includes('ages') || profile.includes('needs');
+  return overview && asksWho && sections[0] ? [openingOf(sections[0])] : [];
 }

@@ -70,6 +70,7 @@ describe('a folder that lacks files', () => {
       { file: 'examples.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
       { file: 'exploring.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
       { file: 'assessment.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
+      { file: 'intents.yaml', path: '', problem: 'the file is missing', remedy: 'put it back' },
       {
         file: 'interventions',
         path: '',

@@ -1,0 +1,68 @@
+import { combine } from '../../../src/answering/combine-answers';
+import type { Answered, Band } from '../../../src/answering/outcome';
+import type { SectionKey } from '../../../src/guidance/taxonomy';
+
+function answered(section: SectionKey, text: string, band: Band = 'high'): Answered {
+  return {
+    score: 1,
+    gist: { section, text },
+    found: {
+      kind: 'answer',
+      band,
+      interventionId: 'ipt',
+      figures: [],
+      profile: [],
+      passages: [{ section, text }],
+      sections: [section],
+      related: [],
+    },
+  };
+}
+const direct = answered('fidelity', 'What the words lead to.');
+const meaning = answered('workforce', 'What is meant.');
+const textsOf = (answer: Answered | null) => answer?.found.passages.map(({ text }) => text);
+
+describe('an answer of what the words lead to and of what is meant', () => {
+  it('is what the words lead to when nothing is meant, or hardly', () => {
+    expect(combine(direct, null)).toBe(direct);
+    expect(combine(direct, { answer: meaning, likeness: 0.3 })).toBe(direct);
+  });
+
+  it('is what is meant where the words lead nowhere, as the closest match unless it is sure', () => {
+    expect(combine(null, { answer: meaning, likeness: 0.95 })?.found.band).toBe('high');
+    expect(combine(null, { answer: meaning, likeness: 0.55 })?.found.band).toBe('medium');
+    expect(combine(null, { answer: meaning, likeness: 0.45 })).toBeNull();
+  });
+
+  it('puts first what is surely meant, and quotes the other below it', () => {
+    const both = combine(direct, { answer: meaning, likeness: 0.8 });
+    expect(textsOf(both)).toEqual(['What is meant.', 'What the words lead to.']);
+    expect(both?.found.sections).toEqual(['workforce', 'fidelity']);
+  });
+
+  it('puts a plain answer first when the meaning is less sure', () => {
+    expect(textsOf(combine(direct, { answer: meaning, likeness: 0.5 }))).toEqual([
+      'What the words lead to.',
+      'What is meant.',
+    ]);
+  });
+
+  it('says a thing once when both tell it', () => {
+    const same = answered('fidelity', 'What the words lead to.');
+    expect(combine(direct, { answer: same, likeness: 0.9 })).toBe(direct);
+  });
+
+  it('leaves facts of the classification as they are', () => {
+    const facts = { ...direct, gist: null };
+    expect(combine(facts, { answer: meaning, likeness: 0.9 })).toBe(facts);
+  });
+
+  it('shortens what comes first when both do not fit', () => {
+    const long = answered('fidelity', 'x'.repeat(495));
+    const shown = combine(
+      { ...long, gist: { section: 'fidelity', text: 'Short.' } },
+      { answer: meaning, likeness: 0.5 },
+    );
+    expect(textsOf(shown)).toEqual(['Short.', 'What is meant.']);
+  });
+});
