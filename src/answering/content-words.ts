@@ -43,3 +43,8 @@ export function contentWords(corpus: Corpus): string[] {
     ].flatMap(normaliseWords),
   );
 }
+
+/** The words of the utterances, which stand there in lower case without punctuation. */
+export function wordsOfIntents({ intents }: Corpus): string[] {
+  return intents.flatMap(({ utterances }) => utterances.flatMap((utterance) => utterance.split(' ')));
+}

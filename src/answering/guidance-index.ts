@@ -4,7 +4,7 @@ import { type FigureKind, formatFigure, type KeyFigure } from '../guidance/figur
 import type { Intervention, Reference, Section } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { authorsCited, withoutCitations } from './citations';
-import { contentWords, referencesOf, stemTextOf } from './content-words';
+import { contentWords, referencesOf, stemTextOf, wordsOfIntents } from './content-words';
 import { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
 import { normaliseWords } from './normalise';
@@ -78,7 +78,7 @@ export class GuidanceIndex {
     this.names = new NameFinder(corpus);
     this.spelling = new Spelling(
       [...this.lexicon.words(), ...contentWords(corpus)],
-      this.lexicon.rareWords(),
+      [...this.lexicon.rareWords(), ...wordsOfIntents(corpus)],
     );
     for (const intervention of corpus.interventions) {
       const own = intervention.sections.map((section) => this.prepare(intervention, section));
