@@ -33,7 +33,8 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   const asMeant: Answered = { ...meant.answer, score, found: { ...meant.answer.found, band } };
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
-  if (!direct.gist || tells(direct.found, meant.answer.gist)) return direct;
+  if (!direct.gist) return direct;
+  if (tells(direct.found, meant.answer.gist)) return { ...direct, score: Math.max(direct.score, score) };
   const leads = meant.likeness >= likeness.leads || direct.found.band !== 'high';
   if (leads) return tells(asMeant.found, direct.gist) ? asMeant : both(asMeant, direct);
   return meant.likeness >= likeness.beside ? both(direct, asMeant) : direct;

@@ -13,7 +13,7 @@ export class Spelling {
   constructor(targets: Iterable<string>, others: Iterable<string>) {
     for (const word of targets) this.known.set(word, (this.known.get(word) ?? 0) + 1);
     const goals = [...this.known.keys()];
-    for (const word of others) this.known.set(word, (this.known.get(word) ?? 0) + 1);
+    for (const word of others) if (!this.known.has(word)) this.known.set(word, 1);
     for (const word of goals) {
       if (!/^[a-z]{4,}$/.test(word)) continue;
       const same = this.byLength.get(word.length) ?? [];

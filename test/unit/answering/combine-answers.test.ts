@@ -49,7 +49,9 @@ describe('an answer of what the words lead to and of what is meant', () => {
 
   it('says a thing once when both tell it', () => {
     const same = answered('fidelity', 'What the words lead to.');
-    expect(combine(direct, { answer: same, likeness: 0.9 })).toBe(direct);
+    const once = combine(direct, { answer: same, likeness: 0.9 });
+    expect(once?.found).toBe(direct.found);
+    expect(once?.score).toBeGreaterThan(direct.score);
   });
 
   it('leaves facts of the classification as they are', () => {
