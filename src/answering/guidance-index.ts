@@ -45,8 +45,6 @@ export interface IndexedSection {
   /** The phrases by which staff ask for the section, each as its terms in alphabetical order. */
   askedPhrases: ReadonlySet<string>;
   textTerms: ReadonlySet<string>;
-  /** Every term that any statement holds, in its words, its figures or what stands above it. */
-  statementTerms: ReadonlySet<string>;
 }
 
 interface SectionDocument {
@@ -161,13 +159,6 @@ export class GuidanceIndex {
       if (!this.statementFrequency.has(term)) this.statementFrequency.set(term, 1);
     const askedPhrases = new Set(phrases.map((phrase) => this.lexicon.termsOf(phrase).sort().join(' ')));
     const key = section.key;
-    const statementTerms = new Set(
-      statements.flatMap(({ terms, contextTerms, figures: own }) => [
-        ...terms,
-        ...contextTerms,
-        ...own.flatMap((figure) => [...figure.terms]),
-      ]),
-    );
     const phraseTerms = new Set(phrases.flatMap((phrase) => this.lexicon.termsOf(phrase)));
     return {
       intervention,
@@ -179,7 +170,6 @@ export class GuidanceIndex {
       askedPhrases,
       titleTerms,
       phraseTerms,
-      statementTerms,
       textTerms,
     };
   }

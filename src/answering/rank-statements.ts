@@ -73,17 +73,16 @@ export function rankStatements(
   if (total === 0) return [];
   const ranked: RankedStatement[] = [];
   for (const section of sections) {
-    const terms = weighed.map((each) => inSection(section, each));
-    if (terms.every(({ least, here }) => least === 0 && here.length === 0)) continue;
+    const { all, own } = coveredIn(section, weighed);
     const given = sectionBonus * (prior.get(section) ?? 0) + sectionLeaning(section, question);
-    for (const statement of section.statements) {
-      const { all, own } = covered(statement, terms);
-      if (all === 0) continue;
+    section.statements.forEach((statement, at) => {
+      const covers = all[at] ?? 0;
+      if (covers === 0) return;
       const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
-      const matched = (shares.coverage * all + shares.own * own) / total;
+      const matched = (shares.coverage * covers + shares.own * (own[at] ?? 0)) / total;
       const score = matched + given + leaning(statement, question, hasKind);
-      ranked.push({ section, statement, coverage: all / total, score, hasKind });
-    }
+      ranked.push({ section, statement, coverage: covers / total, score, hasKind });
+    });
   }
   return ranked.sort((x, y) => y.score - x.score || x.statement.position - y.statement.position);
 }
@@ -121,34 +120,71 @@ const shareOf = (terms: readonly QueryTerm[], holds: (term: string) => boolean):
 export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) =>
   kinds.has(figure.figure.kind);
 
-/** A term of the question as one section knows it. */
-interface SectionTerm {
+/** A known term of the question: what it is worth, and terms near to it. */
+interface WeighedTerm {
+  term: string;
   worth: number;
-  /** What the section alone gives to each of its statements. */
-  least: number;
-  /** The term and those near to it, of which some statement holds one, with what a match counts. */
-  here: { term: string; share: number }[];
+  near: readonly string[];
 }
 
-function inSection(
+/**
+ * What each statement of a section answers for of the question's worth: in all, and by its own words. Only the
+ * statements in which a term stands are looked at.
+ */
+function coveredIn(
   section: IndexedSection,
-  { term, worth, near }: { term: string; worth: number; near: readonly string[] },
-): SectionTerm {
-  const all = [{ term, share: 1 }, ...near.map((each) => ({ term: each, share: weights.related }))];
-  const least = Math.max(...all.map(({ term: each, share }) => share * sectionWeight(section, each)));
-  return { worth, least, here: all.filter(({ term: each }) => section.statementTerms.has(each)) };
-}
-
-function covered(statement: IndexedStatement, terms: readonly SectionTerm[]): { all: number; own: number } {
-  let all = 0;
-  let own = 0;
-  for (const { worth, least, here } of terms) {
-    let best = least;
-    for (const { term, share } of here) best = Math.max(best, share * statementWeight(statement, term));
-    all += worth * best;
-    if (best >= weights.context) own += worth * best;
+  terms: readonly WeighedTerm[],
+): { all: Float64Array; own: Float64Array } {
+  const size = section.statements.length;
+  const [all, own, best] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (const { term, worth, near } of terms) {
+    bestMatches(
+      section,
+      [{ term, share: 1 }, ...near.map((each) => ({ term: each, share: weights.related }))],
+      best,
+    );
+    for (let at = 0; at < size; at++) {
+      const match = best[at] ?? 0;
+      all[at] = (all[at] ?? 0) + worth * match;
+      if (match >= weights.context) own[at] = (own[at] ?? 0) + worth * match;
+    }
   }
   return { all, own };
+}
+
+/** For each statement, what the best match of a term or of those near to it counts. */
+function bestMatches(
+  section: IndexedSection,
+  alike: readonly { term: string; share: number }[],
+  best: Float64Array,
+): void {
+  const weightsOf = statementWeights(section);
+  best.fill(Math.max(...alike.map(({ term, share }) => share * sectionWeight(section, term))));
+  for (const { term, share } of alike) {
+    for (const { at, weight } of weightsOf.get(term) ?? [])
+      best[at] = Math.max(best[at] ?? 0, share * weight);
+  }
+}
+
+type StatementWeights = ReadonlyMap<string, readonly { at: number; weight: number }[]>;
+const weightsBySection = new WeakMap<IndexedSection, StatementWeights>();
+
+/** Term → the statements in which it stands, with what a match counts there. Worked out when a section is first asked. */
+function statementWeights(section: IndexedSection): StatementWeights {
+  const known = weightsBySection.get(section);
+  if (known) return known;
+  const found = new Map<string, { at: number; weight: number }[]>();
+  section.statements.forEach((statement, at) => {
+    const figureTerms = statement.figures.flatMap(({ terms }) => [...terms]);
+    for (const term of new Set([...statement.terms, ...figureTerms, ...statement.contextTerms])) {
+      const weight = statementWeight(statement, term);
+      const same = found.get(term);
+      if (same) same.push({ at, weight });
+      else found.set(term, [{ at, weight }]);
+    }
+  });
+  weightsBySection.set(section, found);
+  return found;
 }
 
 function statementWeight(statement: IndexedStatement, term: string): number {
