@@ -12,6 +12,7 @@ export const source: SourceView = {
   captured: '23 November 2026',
   url: 'https://guide.example.scot/interventions/ipt',
   isHome: false,
+  isGuideText: false,
 };
 const home: SourceView = { ...source, url: 'https://guide.example.scot/', isHome: true };
 
