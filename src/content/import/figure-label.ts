@@ -11,27 +11,25 @@ export function figureLabel(
   span: { at: number; before: string; after: string },
 ): string {
   const from = lastBreak(span.before);
-  const clause = sentence.slice(from).trim();
-  const after = nextBreak(span.after);
-  const end =
-    after === -1
-      ? clause.length
-      : span.at - from + (span.after.length ? sentence.length - span.at - span.after.length : 0) + after;
-  const words = clause.slice(0, end).replace(/^[\s,;:(–-]+|[\s,;:)–.-]+$/g, '');
+  const until = sentence.length - span.after.length + nextBreak(span.after);
+  const words = balanced(sentence.slice(from, until).replace(/^[\s,;:–-]+|[\s,;:–.-]+$/g, ''));
   const head = `${noun[0]?.toUpperCase() ?? ''}${noun.slice(1)}: `;
   return `${head}${shortened(words, longest - head.length, span.at - from)}`;
 }
 
-/** Where the clause before a place begins: behind the last comma, bracket or the like. */
+/** Where the clause before a place begins: behind the last comma, colon or semicolon. */
 function lastBreak(before: string): number {
-  const match = /^[\s\S]*[;:(]\s|^[\s\S]*,\s(?=\D)/.exec(before);
-  return match ? match[0].length : 0;
+  const breaks = [...before.matchAll(/[;:]\s|,\s(?=\D)/g)];
+  return (breaks.at(-1)?.index ?? -1) + 1;
 }
 
+/** Where it ends; the length of the rest when nothing breaks it. */
 function nextBreak(after: string): number {
-  const match = /[;:]\s|,\s(?=\D)|\)[\s,]/.exec(after);
-  return match ? match.index : -1;
+  const match = /[;:]\s|,\s(?=\D)/.exec(after);
+  return match ? match.index : after.length;
 }
+
+const balanced = (words: string) => (words.split('(').length > words.split(')').length ? `${words})` : words);
 
 function shortened(words: string, room: number, at: number): string {
   if (words.length <= room) return words;

@@ -46,7 +46,13 @@ export function guessName(given: Given): NameFound | null {
 
 class Votes {
   private readonly scores = new Map<string, { title: string; score: number }>();
-  constructor(private readonly given: Given) {}
+  private readonly keys: readonly string[];
+  private readonly slug: string;
+
+  constructor(private readonly given: Given) {
+    this.keys = given.blocks.map(({ text }) => matchKey(text));
+    this.slug = slugOf(given.address);
+  }
 
   add(text: string, weight: number): void {
     const title = text.replace(/^[\s>»/|›–-]+|[\s>»/|›–-]+$/g, '');
@@ -62,18 +68,19 @@ class Votes {
   }
 
   private agreement(key: string): number {
-    const slug = matchKey(
-      decodeSafely(
-        new URL(this.given.address || 'https://none/').pathname.split('/').findLast(Boolean) ?? '',
-      ),
-    );
-    const { blocks } = this.given;
-    const lines = blocks.filter(({ text }) => matchKey(text) === key).length;
+    const lines = this.keys.filter((line) => line === key).length;
     const bare = key.replace(/ [a-z0-9]{2,6}$/, '');
-    const inProse = blocks.some(({ text }) => wordCount(text) > 8 && matchKey(text).includes(bare));
+    const inProse = this.keys.some((line) => line.length > bare.length + 30 && line.includes(bare));
+    const { slug } = this;
     const inSlug = slug.length > 3 && (slug === key || key.startsWith(slug) || slug.startsWith(key));
     return (inSlug ? weights.slug : 0) + (lines > 1 ? weights.repeated : 0) + (inProse ? weights.inProse : 0);
   }
+}
+
+/** Words of the last step of an address, as a key; empty without one. */
+function slugOf(address: string): string {
+  if (address === '') return '';
+  return matchKey(decodeSafely(new URL(address).pathname.split('/').findLast(Boolean) ?? ''));
 }
 
 function voteForLines({ blocks, words, pageTitle }: Given, votes: Votes): void {

@@ -35,8 +35,8 @@ export const importGuideSchema = z.strictObject({
   websites: phrases.min(1),
   /** Lines of the site that belong to no page: whole lines, openings, and words that stand anywhere in a line. */
   site: z.strictObject({ lines: phrases, openings: phrases, containing: phrases }),
-  /** Singular and plural of what is counted; the plural becomes the unit of a figure. */
-  counts: z.array(z.tuple([phrase, phrase])).min(1),
+  /** Singular and plural of what is counted, and the unit of the figure where that is not the plural. */
+  counts: z.array(z.tuple([phrase, phrase]).or(z.tuple([phrase, phrase, phrase]))).min(1),
   /** What stands where the page gives nothing to put. */
   words: z.strictObject({
     noFacts: phrase,

@@ -18,10 +18,10 @@ export function proposeFigures(text: string, counts: CountWords): ProposedFigure
   const proposed: ProposedFigure[] = [];
   const used = new Set<string>();
   for (const sentence of sentencesOf(text)) {
-    for (const { figure } of figuresIn(sentence, counts)) {
-      const twin = proposed.some((other) => isTwin(other.figure, figure));
+    for (const { figure, again } of figuresIn(sentence, counts)) {
+      const twin = proposed.some((other) => isTwin(other.figure, figure, again));
       const parsed = figureSchema.safeParse({ ...figure, key: freeKey(figure.key, used) });
-      if (twin || !parsed.success) continue;
+      if (twin || !parsed.success || proposed.length >= mostFigures) continue;
       used.add(parsed.data.key);
       proposed.push({ figure: parsed.data, sentence });
     }
@@ -29,9 +29,14 @@ export function proposeFigures(text: string, counts: CountWords): ProposedFigure
   return proposed;
 }
 
+/** A longer sentence is no sentence that anybody could check a figure by. */
+const longestSentence = 2000;
+/** More are a table; nobody would look through them. */
+const mostFigures = 100;
+
 type Drafted = Record<string, unknown> & { key: string; label: string };
 
-function figuresIn(sentence: string, counts: CountWords): { figure: Drafted }[] {
+function figuresIn(sentence: string, counts: CountWords): { figure: Drafted; again: boolean }[] {
   const spans = findSpans(sentence);
   const counted = spans.flatMap((span) => {
     const measure = measureOf(span, sentence, counts);
@@ -40,11 +45,14 @@ function figuresIn(sentence: string, counts: CountWords): { figure: Drafted }[] 
     return [
       {
         at: span.at,
+        again: /\bof (?:the|these|those)\s*$/i.test(span.before),
         figure: { key, label: figureLabel(nounOf(rest), sentence, span), ...rest, ...bounds(span) },
       },
     ];
   });
-  return [...counted, ...readFrequencies(sentence)].sort((a, b) => a.at - b.at);
+  return [...counted, ...readFrequencies(sentence).map((each) => ({ ...each, again: false }))].sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
 const nounOf = (measure: Record<string, unknown>) =>
@@ -76,11 +84,13 @@ function usual(before: string): string | undefined {
     ?.toLowerCase();
 }
 
-/** The same but for its key: the page says it twice. */
-function isTwin(one: KeyFigure, other: Drafted): boolean {
+/** The same but for its key, and but for its label where the page only refers back to it ("of the 52 studies"). */
+function isTwin(one: KeyFigure, other: Drafted, again: boolean): boolean {
+  const passed = again ? ['key', 'label', 'qualifier'] : ['key'];
   const { keywords: _keywords, ...held } = one;
   return Object.entries({ ...held, ...other }).every(
-    ([name, value]) => name === 'key' || (other[name] === value && held[name as keyof typeof held] === value),
+    ([name, value]) =>
+      passed.includes(name) || (other[name] === value && held[name as keyof typeof held] === value),
   );
 }
 
@@ -97,5 +107,5 @@ function sentencesOf(text: string): string[] {
     .flatMap((line) =>
       line.split(/(?<=[.?!])(?<!\b(?:e\.g|i\.e|approx|etc|al|vs|no|Dr|Prof)\.)\s+(?=[\p{Lu}\d£“"‘(])/u),
     )
-    .filter((sentence) => sentence !== '');
+    .filter((sentence) => sentence !== '' && sentence.length <= longestSentence);
 }

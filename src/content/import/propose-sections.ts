@@ -3,6 +3,7 @@ import { type SectionKey, sectionKeys } from '../../guidance/taxonomy';
 import type { PageDraft, SectionDraft } from './page-draft';
 import type { PageWords } from './page-words';
 import { type ProposedFigure, proposeFigures } from './propose-figures';
+import { countWords } from './read-measure';
 import { sectionText, type TextPart } from './section-text';
 
 /** A section as it goes into the file. */
@@ -17,12 +18,7 @@ export interface SectionFigures {
 
 /** The sections of a page, in the order of the taxonomy; those of which the page holds nothing are left out. */
 export function proposeSections(draft: PageDraft, words: PageWords): SectionFigures[] {
-  const counts = new Map(
-    words.guide.counts.flatMap(([one, many]) => [
-      [one.toLowerCase(), many],
-      [many.toLowerCase(), many],
-    ]),
-  );
+  const counts = countWords(words.guide.counts);
   return sectionKeys.flatMap((key) => {
     if (key === 'references') return referencesSection(draft, words);
     const held = key === 'classification' ? classification(draft, words) : draft.sections.get(key);
@@ -73,6 +69,7 @@ function otherWebsites(draft: PageDraft): TextPart[] {
 
 function referencesSection(draft: PageDraft, words: PageWords): SectionFigures[] {
   if (draft.references.length === 0) return [];
-  const { references: text } = words.guide.words;
-  return [{ key: 'references', text, wording: 'own', questions: [], proposed: [] }];
+  const text = words.guide.words.references.replace('{count}', String(draft.references.length));
+  const proposed = proposeFigures(text, countWords([['reference', 'references']]));
+  return [{ key: 'references', text, wording: 'own', questions: [], proposed }];
 }

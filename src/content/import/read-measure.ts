@@ -1,7 +1,17 @@
 import type { Span } from './find-spans';
 
-/** Singular and plural of what may be counted → the plural. */
-export type CountWords = ReadonlyMap<string, string>;
+/** What may be counted, in lower case → the unit of its figure, and whether the word means one alone. */
+export type CountWords = ReadonlyMap<string, { unit: string; singular: boolean }>;
+
+/** A table of singular, plural and (where it differs from the plural) unit. */
+export function countWords(table: readonly (readonly string[])[]): CountWords {
+  return new Map(
+    table.flatMap(([one = '', many = '', unit = many]): [string, { unit: string; singular: boolean }][] => [
+      [one.toLowerCase(), { unit, singular: true }],
+      [many.toLowerCase(), { unit, singular: false }],
+    ]),
+  );
+}
 
 /** What a number measures, as the keys of a figure but its numbers. */
 export type Measure = { key: string; kind: string } & Record<string, unknown>;
@@ -71,22 +81,31 @@ function durationKey(before: string, after: string): string {
 const noNouns =
   /^(?:is|was|has|its|this|thus|does|times|others|years|months|weeks|days|hours|minutes|as|versus|less|always|plus)$/i;
 
-function counted({ before, after }: Span, counts: CountWords): Measure | null {
-  const noun = nounAfter(after, counts) ?? nounBefore(before, counts) ?? pluralAfter(after);
+function counted({ numbers, before, after }: Span, counts: CountWords): Measure | null {
+  // "one of four focal areas" counts the four.
+  const one = numbers[0] === 1 && numbers.length === 1;
+  if (one && /^\s+of\b/i.test(after)) return null;
+  const nouns = nounsAfter(after, counts, one || after.startsWith('-'));
+  const noun = nouns.next ?? nounBefore(before, counts) ?? nouns.later ?? pluralAfter(after);
   return noun ? count(noun) : null;
 }
 
-/** The noun that follows, past a few words that describe it: "8 group sessions", "12 of the 16 sessions". */
-function nounAfter(after: string, counts: CountWords): string | undefined {
+/**
+ * The noun that follows, at once or past a few words that describe it: "8 group sessions", "12 of the 16 sessions".
+ * @param singular whether one alone may be meant ("1 case", "8-session format")
+ */
+function nounsAfter(after: string, counts: CountWords, singular: boolean): { next?: string; later?: string } {
   const following = /^[-\s’']*((?:[\p{L}\d][\p{L}\d’'/-]*,?\s*){1,7})/u.exec(after)?.[1] ?? '';
   const all = following.trim().split(/\s+/);
   const words = all[0]?.toLowerCase() === 'of' ? all.slice(1) : all;
   const end = words.findIndex((word) => word.endsWith(','));
   const clause = words.slice(0, Math.min(5, end < 0 ? 5 : end + 1)).map(bare);
-  return clause
-    .flatMap((word, from) => [`${word} ${clause[from + 1] ?? ''}`, word])
-    .map((noun) => counts.get(noun))
-    .find((noun) => noun !== undefined);
+  const found = clause
+    .flatMap((word, from) => [`${word} ${clause[from + 1] ?? ''}`, word].map((noun) => ({ from, noun })))
+    .find(({ noun }) => counts.has(noun) && (singular || counts.get(noun)?.singular === false));
+  if (!found) return {};
+  const unit = counts.get(found.noun)?.unit;
+  return found.from === 0 ? { next: unit } : { later: unit };
 }
 
 /** The noun in "Of these comparisons, 24 …". */
@@ -96,7 +115,7 @@ function nounBefore(before: string, counts: CountWords): string | undefined {
   )?.[1];
   if (above === undefined) return undefined;
   const words = above.split(' ').map(bare);
-  return counts.get(words.join(' ')) ?? counts.get(words[0] ?? '');
+  return (counts.get(words.join(' ')) ?? counts.get(words[0] ?? ''))?.unit;
 }
 
 /** A plural right behind the number that no list knows. */
@@ -105,10 +124,12 @@ function pluralAfter(after: string): string | undefined {
   return next && !noNouns.test(next) ? next : undefined;
 }
 
+/** "RCT’s" is written for "RCTs"; of "trials/studies" the first counts. */
 const bare = (word: string) =>
   word
     .toLowerCase()
-    .replace(/[,’']s?$|’s$|'s$/g, '')
+    .replace(/,$/, '')
+    .replace(/[’']s$/, 's')
     .replace(/\/.*$/, '');
 
 const count = (unit: string): Measure => ({

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, type Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Intervention } from '../../guidance/intervention';
 import type { SectionFigures } from './propose-sections';
 
@@ -14,6 +14,9 @@ export function writeYaml(intervention: Intervention, sections: readonly Section
   document.commentBefore = ` ${intervention.title}: imported from a page of the guide, in the guide's own words.
  Show it only where you have the right to. Figures are proposals: compare each with the sentence above it and give it
  a better label, or delete it. Then run: npm run content:check`;
+  // A bare "yes" is a truth value to some programs.
+  const scotland = document.getIn(['classification', 'scotland'], true);
+  if (isScalar(scotland)) scotland.type = 'QUOTE_DOUBLE';
   const written = document.get('sections');
   if (isSeq(written)) {
     written.items.forEach((item, index) => {
@@ -59,10 +62,14 @@ function plainIntervention({
   ...rest
 }: Intervention): Written {
   const { evidenceByAge, ...ratings } = rest.ratings;
+  const { id, title, shortName, ...facts } = rest;
   return {
-    ...rest,
+    id,
+    title,
+    shortName,
     ...(aliases.length > 0 && { aliases }),
     ...(variants.length > 0 && { variants }),
+    ...facts,
     ...(pricesFrom !== null && { pricesFrom }),
     ratings: { ...ratings, ...(evidenceByAge.length > 0 && { evidenceByAge }) },
     sections: sections.map(plainSection),
