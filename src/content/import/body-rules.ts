@@ -41,12 +41,18 @@ const readMenuItem: PageRule = ({ words, place, draft }, block) => {
   return true;
 };
 
-/** A short line with a gap before it, without a full stop: a heading that the taxonomy lacks. */
+/** "Where the Moss Grows": every longer word is capitalised, and there is more than one. */
+function isTitleCase(text: string): boolean {
+  const longer = text.split(/\s+/).filter((word) => word.length > 3);
+  return longer.length > 1 && longer.every((word) => /^\P{Ll}/u.test(word));
+}
+
+/** A short line, in capitals or with a gap before it, without a full stop: a heading that the taxonomy lacks. */
 const readUnknownHeading: PageRule = ({ draft, place, blocks, words }, block, index) => {
   const below = blocks[index + 1];
   const short = block.kind === 'line' && wordCount(block.text) <= 9 && block.text.length <= 80;
   const shaped = short && /^[\p{Lu}\d]/u.test(block.text) && !/[.?!,;:]$|https?:|www\./i.test(block.text);
-  if (!shaped || !(block.heading || block.afterGap) || !below) return false;
+  if (!shaped || !(block.heading || block.afterGap || isTitleCase(block.text)) || !below) return false;
   if (place.section === null || place.section === 'references') return false;
   if (!block.heading && wordCount(below.text) < 6 && below.kind !== 'item') return false;
   const age = words.ageGroup(matchKey(block.text));

@@ -15,6 +15,8 @@ interface Made {
   intervention: Intervention;
   name: NameFound;
   guide: GuideFound;
+  /** The page ends in the middle of a text. */
+  cutOff: boolean;
   /** Names that other interventions have already. */
   dropped: readonly string[];
 }
@@ -36,7 +38,13 @@ export function buildReport(made: Made): ImportReport {
     publisher: intervention.publisher,
     address: intervention.address,
     coverage: intervention.coverage,
-    confidence: confidence(made, { unplaced, read, contradictions: contradictions.length, missing }),
+    confidence: confidence(made, {
+      unplaced,
+      read,
+      contradictions: contradictions.length,
+      doubtful: doubtful.length,
+      missing,
+    }),
     shareRead: share(read, unplaced),
     ratings: {
       usability: intervention.ratings.usability,
@@ -118,6 +126,7 @@ interface Counts {
   unplaced: readonly PlacedLine[];
   read: readonly PlacedLine[];
   contradictions: number;
+  doubtful: number;
   missing: readonly string[];
 }
 
@@ -126,6 +135,7 @@ function confidence(made: Made, counts: Counts): ImportReport['confidence'] {
   const { draft, name, guide } = made;
   const part = share(counts.read, counts.unplaced);
   const low = [
+    ...(made.cutOff ? ['the page seems to be cut off'] : []),
     ...(name.doubt === 3 ? ['the name was taken from the prose'] : []),
     ...(part < 0.85 ? [`only ${Math.round(part * 100)} % of the words found a place`] : []),
     ...(counts.missing.includes('section Programme Summary') ? ['no summary was found'] : []),
@@ -134,7 +144,7 @@ function confidence(made: Made, counts: Counts): ImportReport['confidence'] {
     ...(name.doubt === 2 ? ['one mark alone tells the name'] : []),
     ...(guide.sure ? [] : ['which guide it is of was guessed']),
     ...(draft.unknownHeadings.length > 0 ? [`${draft.unknownHeadings.length} unknown headings`] : []),
-    ...(draft.doubtful.length > 0 ? [`${draft.doubtful.length} doubtful values`] : []),
+    ...(counts.doubtful > 0 ? [`${counts.doubtful} doubtful values`] : []),
     ...(counts.unplaced.length > 0 ? [`${counts.unplaced.length} lines found no place`] : []),
     ...(counts.contradictions > 0 ? [`${counts.contradictions} things with several values`] : []),
   ];

@@ -47,16 +47,20 @@ export function findContradictions(
     return several(about, values);
   });
   const subjects = [...new Set(ratings.map(({ subject }) => subject))];
-  const ofRatings = subjects.flatMap((subject) =>
-    several(
+  const ofRatings = subjects.flatMap((subject) => {
+    const found = ratings.filter((rating) => rating.subject === subject);
+    const values = found.filter(({ value }) => !found.some((other) => isLevelOf(value, other.value)));
+    return several(
       `rating of ${subject}`,
-      ratings
-        .filter((rating) => rating.subject === subject)
-        .map(({ value, line }) => ({ shown: value, where: `line ${line}`, text: '' })),
-    ),
-  );
+      values.map(({ value, line }) => ({ shown: value, where: `line ${line}`, text: '' })),
+    );
+  });
   return [...ofRatings, ...ofFigures];
 }
+
+/** "4" below "4+" or "4 - 5" is the level whose description follows, not another rating. */
+const isLevelOf = (level: string, rating: string) =>
+  /^\d$/.test(level) && rating !== level && rating.includes(level);
 
 function several(about: string, values: Contradiction['values']): Contradiction[] {
   return new Set(values.map(({ shown }) => shown)).size > 1 ? [{ about, values }] : [];

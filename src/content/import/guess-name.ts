@@ -103,8 +103,9 @@ const isItem = ({ kind, heading }: PageBlock) => kind === 'item' && !heading;
 
 /** A name right above the classification, below the breadcrumb, or below the labels and values of the ratings. */
 function voteForPair(above: PageBlock, block: PageBlock, words: PageWords, votes: Votes): void {
-  const opens = words.label(matchKey(block.text)) !== undefined || words.tagsOf(block.text) !== null;
-  if (opens) votes.add(above.text, weights.beforeTags);
+  const key = matchKey(block.text);
+  const opens = words.label(key) ?? words.group(key) ?? words.tagsOf(block.text);
+  if (opens !== null) votes.add(above.text, weights.beforeTags);
   if (afterTrail(above.text, words) === '') votes.add(block.text, weights.trail);
   if (!block.heading && ratingLabel(above.text)) votes.add(block.text, weights.beforeTags);
 }
@@ -149,23 +150,25 @@ const opening =
 const notNames =
   /^(?:it|this|these|those|they|there|we|you|what|how|in|for|at|each|all|some|most|many|evidence|research|participants?|sessions?|parents?|children|practitioners?|programmes?|the|a|an|your|our|if|when|training|delivery|intervention|studies|one|two|help|please|to|click)\b/i;
 
-/** The subject of the first sentences of the prose; the one that the page names most often, the longer of two equals. */
+/** The subject of the first sentences of the prose that the page names most often, a longer name not counting for a shorter. */
 function nameInProse({ blocks, words }: Given): string | null {
   const prose = blocks.filter(
     ({ text, kind }) => kind === 'line' && wordCount(text) > 7 && !words.isSiteLine(matchKey(text)),
   );
-  const found = prose.slice(0, 8).flatMap(({ text }, place) => {
+  const named = prose.slice(0, 8).flatMap(({ text }) => {
     const [, name = '', short] = opening.exec(text) ?? [];
-    if (name === '' || notNames.test(name) || wordCount(name) > 10) return [];
-    const times = blocks.filter((block) => block.text.includes(name)).length;
-    return [
-      {
-        title: short ? `${name} (${short})` : name,
-        score: times + (short ? 2 : 0) - place * 0.5 + wordCount(name) * 0.6,
-      },
-    ];
+    return name === '' || notNames.test(name) || wordCount(name) > 10 ? [] : [{ name, short }];
   });
-  return found.sort((a, b) => b.score - a.score)[0]?.title ?? null;
+  const all = blocks.map(({ text }) => text).join('\n');
+  const times = (name: string) => all.split(name).length - 1;
+  const scored = named.map(({ name, short }, place) => {
+    const longer = new Set(
+      named.map((other) => other.name).filter((other) => other !== name && other.includes(name)),
+    );
+    const alone = times(name) - [...longer].reduce((sum, other) => sum + times(other), 0);
+    return { title: short ? `${name} (${short})` : name, score: alone + (short ? 2 : 0) - place * 0.5 };
+  });
+  return scored.sort((a, b) => b.score - a.score)[0]?.title ?? null;
 }
 
 function decodeSafely(text: string): string {

@@ -54,7 +54,8 @@ export const readTag: PageRule = (page, block) => {
     if (kind === 'scotland') page.draft.scotland = true;
     else page.draft.tags[kind].add(tag);
   }
-  page.draft.place(block, 'file', `tag: ${tags.map(({ kind }) => kind).join(', ')}`);
+  const inFile = tags.every(({ kind }) => kind !== 'scotland');
+  page.draft.place(block, inFile ? 'file' : 'read', `tag: ${tags.map(({ kind }) => kind).join(', ')}`);
   return true;
 };
 

@@ -30,8 +30,8 @@ export interface HtmlPage {
 
 /** Reads saved HTML. No script of it runs, and nothing that it links to is fetched. */
 export async function htmlPage(html: string): Promise<HtmlPage> {
-  // Loaded here, as only this path needs it.
-  const { load } = await import('cheerio');
+  // Loaded here, as only this path needs it; the parser that takes time in proportion to the page, however it nests.
+  const { load } = await import('cheerio/slim');
   const $ = load(html);
   const reader = new BlockReader();
   for (const root of $.root().toArray()) reader.read(root as unknown as PageNode);

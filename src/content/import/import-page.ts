@@ -61,16 +61,26 @@ export async function importPage(page: PageToImport, setting: ImportSetting): Pr
   const { draft } = readPage(blocks, words, name.title);
   const sections = proposeSections(draft, words);
   const names = freeNames(name.title, page.id, setting.held);
+  const cutOff = isCutOff(blocks, draft.references.length);
   const intervention = toIntervention(draft, sections, {
     title: name.title,
     names,
     guide: guide.guide,
     address: page.address === '' ? null : page.address,
     captured: page.captured,
-    cutOff: isCutOff(blocks, draft.references.length),
+    cutOff,
     missingReference: setting.guide.words.missingReference,
   });
-  const report = buildReport({ blocks, draft, sections, intervention, name, guide, dropped: names.dropped });
+  const report = buildReport({
+    blocks,
+    draft,
+    sections,
+    intervention,
+    name,
+    guide,
+    cutOff,
+    dropped: names.dropped,
+  });
   return { intervention, sections, report, heldAs: names.heldAs };
 }
 

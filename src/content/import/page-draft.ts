@@ -56,7 +56,7 @@ export class PageDraft {
   }
 
   place(block: PageBlock, placement: Placement, as: string): void {
-    this.placed.set(block.line, { line: block.line, text: block.text, placement, as });
+    this.placed.set(block.line, { line: block.line, text: printed(block), placement, as });
   }
 
   isPlaced(block: PageBlock): boolean {
@@ -67,10 +67,18 @@ export class PageDraft {
   ledger(blocks: readonly PageBlock[]): PlacedLine[] {
     return blocks.map(
       (block) =>
-        this.placed.get(block.line) ?? { line: block.line, text: block.text, placement: 'unplaced', as: '' },
+        this.placed.get(block.line) ?? {
+          line: block.line,
+          text: printed(block),
+          placement: 'unplaced',
+          as: '',
+        },
     );
   }
 }
+
+/** A line with the number that stood before it. */
+const printed = ({ number, text }: PageBlock) => (number === null ? text : `${number}. ${text}`);
 
 /** Where in the page the reading stands. */
 export interface Place {

@@ -19,9 +19,10 @@ export function proposeFigures(text: string, counts: CountWords): ProposedFigure
   const used = new Set<string>();
   for (const sentence of sentencesOf(text)) {
     for (const { figure, again } of figuresIn(sentence, counts)) {
-      const twin = proposed.some((other) => isTwin(other.figure, figure, again));
+      if (proposed.length >= mostFigures) return proposed;
+      if (proposed.some((other) => isTwin(other.figure, figure, again))) continue;
       const parsed = figureSchema.safeParse({ ...figure, key: freeKey(figure.key, used) });
-      if (twin || !parsed.success || proposed.length >= mostFigures) continue;
+      if (!parsed.success) continue;
       used.add(parsed.data.key);
       proposed.push({ figure: parsed.data, sentence });
     }
