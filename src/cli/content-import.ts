@@ -1,17 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { z } from 'zod';
 import { ContentError } from '../content/content-error';
-import { largestPage } from '../content/import/decode-page';
 import { describeReport } from '../content/import/describe-report';
 import { ImportError } from '../content/import/import-error';
 import { type ImportedPage, importPage } from '../content/import/import-page';
 import { idOf } from '../content/import/name-parts';
+import { readSavedPage } from '../content/import/read-saved-page';
 import { readSetting } from '../content/import/read-setting';
-import { type UpdatedFile, updateFile } from '../content/import/update-file';
-import { writeYaml } from '../content/import/write-yaml';
+import { changeOf, type FileChange, writeTarget } from '../content/import/target-file';
 
 const ownData = path.resolve(__dirname, '../../data');
 const usage =
@@ -43,7 +41,7 @@ async function run(args: string[], print: Print, today: string): Promise<void> {
   const out = values.out === '' ? '' : path.resolve(values.out);
   const page = await importPage(
     {
-      bytes: readPage(file),
+      bytes: readSavedPage(file),
       fileName: file,
       captured: values.captured,
       address: values.url,
@@ -62,7 +60,7 @@ async function run(args: string[], print: Print, today: string): Promise<void> {
     if (!values.json) print(`\nNothing written (--dry-run): ${target}`);
     return;
   }
-  write(target, change.text);
+  writeTarget(target, change.text);
   if (!values.json) print(`\nWritten: ${target}. Now read it, then run: npm run content:check`);
 }
 
@@ -102,60 +100,12 @@ const isContentFile = (file: string) => {
   return ext === '.yaml' && name !== '' && idOf(name) === name;
 };
 
-function readPage(file: string): Uint8Array {
-  try {
-    const { size } = checked(file);
-    if (size > largestPage) {
-      const shown = `${Math.round(size / 1_000_000)} MB`;
-      throw new ImportError(
-        'too-large',
-        `the file has ${shown}; a page has far less than 5 MB. Save the page alone`,
-      );
-    }
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new ImportError('not-found', `there is no file ${file}`);
-    throw new ImportError('unreadable', `the file ${file} cannot be read (${code ?? 'unknown fault'})`);
-  }
-}
-
-function checked(file: string) {
-  const stat = statSync(file);
-  if (stat.isDirectory()) throw new ImportError('directory', `${file} is a folder; name one saved page`);
-  if (!stat.isFile()) throw new ImportError('unreadable', `${file} is no file`);
-  return stat;
-}
-
 /** Two files of one intervention in a content folder would each answer for the other. */
 function refuseSecondFile(target: string, { heldAs, intervention }: ImportedPage, data: string): void {
   const within = path.resolve(path.dirname(target)) === path.resolve(data, 'interventions');
   if (!within || heldAs === null || heldAs === intervention.id) return;
   const remedy = 'import without --out and with --update to bring that file up to date';
   throw new ImportError('name-taken', `"${intervention.title}" is held as "${heldAs}" already; ${remedy}`);
-}
-
-interface FileChange {
-  text: string;
-  before: string;
-  updated: UpdatedFile | null;
-}
-
-function changeOf(target: string, page: ImportedPage, update: boolean): FileChange {
-  if (!existsSync(target)) {
-    if (update) throw new ImportError('not-there', `there is no ${target} to update`);
-    return { text: writeYaml(page.intervention, page.sections), before: '', updated: null };
-  }
-  if (!update) {
-    throw new ImportError(
-      'exists',
-      `${target} exists; import with --update to bring it up to date, or name another --out`,
-    );
-  }
-  const before = readFileSync(target, 'utf8');
-  const updated = updateFile(before, page);
-  return { text: updated.text, before, updated };
 }
 
 function describeChange(target: string, { text, before, updated }: FileChange): string[] {
@@ -169,16 +119,8 @@ function describeChange(target: string, { text, before, updated }: FileChange): 
   return ['', `Changes (${lines.length}; "!" asks you to look)`, ...lines, '', ...diff];
 }
 
-/** Written beside and renamed, so that a fault leaves the file as it was. */
-function write(target: string, text: string): void {
-  mkdirSync(path.dirname(target), { recursive: true });
-  const beside = `${target}.${process.pid}.part`;
-  writeFileSync(beside, text);
-  renameSync(beside, target);
-}
-
 const isArgumentFault = (error: unknown): error is Error =>
-  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+  String((error as NodeJS.ErrnoException | null)?.code).startsWith('ERR_PARSE_ARGS');
 
 if (require.main === module) {
   const today = new Date().toISOString().slice(0, 10);

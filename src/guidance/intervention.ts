@@ -20,8 +20,8 @@ export const sectionSchema = z.strictObject({
   /** Whose sentences the text holds, where that differs from the intervention's other sections. */
   wording: z.enum(wordings).optional(),
   /**
-   * Fingerprint of the text as the importer wrote it. Once it no longer fits the text, somebody has edited that, and
-   * the importer keeps their words.
+   * Fingerprint of the text and questions as the importer wrote them. Once it no longer fits, somebody has edited them,
+   * and the importer keeps their words.
    */
   importedAs: z
     .string()

@@ -14,7 +14,7 @@ export const source: SourceView = {
   isHome: false,
   isGuideText: false,
 };
-const home: SourceView = { ...source, url: 'https://guide.example.scot/', isHome: true };
+const home: SourceView = { ...source, url: 'https://guide.example.scot/', isHome: true, isGuideText: true };
 
 export const sectionLink = (name: string, section: SectionKey): LinkView => ({
   title: name,

@@ -8,13 +8,7 @@ export const largestPage = 5_000_000;
  * @throws ImportError when the bytes are no text
  */
 export function decodePage(bytes: Uint8Array): string {
-  if (bytes.length > largestPage) {
-    const size = `${Math.round(bytes.length / 1_000_000)} MB`;
-    throw new ImportError(
-      'too-large',
-      `the file has ${size}; a page has far less than 5 MB. Save the page alone`,
-    );
-  }
+  if (bytes.length > largestPage) throw tooLarge(bytes.length);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   refuseOtherKinds(start);
   const text = decode(bytes, start);
@@ -22,6 +16,15 @@ export function decodePage(bytes: Uint8Array): string {
   if (shareOfControls(text) > 0.02) throw binary();
   if (text.trim() === '') throw new ImportError('empty', 'the file is empty');
   return text;
+}
+
+/** Tells how large a file is that is too large for a page. */
+export function tooLarge(size: number): ImportError {
+  const shown = `${Math.round(size / 1_000_000)} MB`;
+  return new ImportError(
+    'too-large',
+    `the file has ${shown}; a page has far less than 5 MB. Save the page alone`,
+  );
 }
 
 function decode(bytes: Uint8Array, start: string): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** Fingerprint of a text that does not change with its line ends and outer spaces. */
-export function fingerprint(text: string): string {
+/** Fingerprint of what an import wrote into a section; line ends and outer spaces make no difference. */
+export function fingerprint(text: string, questions: readonly { text: string }[]): string {
   const plain = text.replace(/\r\n?/g, '\n').trim();
-  return createHash('sha256').update(plain).digest('hex').slice(0, 16);
+  const all = [plain, ...questions.map((question) => question.text.trim())].join('\n?\n');
+  return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }

@@ -50,16 +50,21 @@ export function toIntervention(
       evidence: ratingOf(draft, 'evidence'),
       evidenceByAge: firstOfEachGroup(draft.evidenceByAge),
     },
-    sections: sections.map(({ key, text, wording, questions, proposed }) => ({
-      key,
-      text,
-      ...(wording === 'own' && { wording }),
-      importedAs: fingerprint(text),
-      figures: proposed.map(({ figure }) => figure),
-      questions: questions.map((question, index) => ({ id: `${key}-${index + 1}`, text: question })),
-    })),
+    sections: sections.map(sectionOf),
     references: numbered(draft.references, sections, facts.missingReference),
   });
+}
+
+function sectionOf({ key, text, wording, questions, proposed }: SectionFigures) {
+  const put = questions.map((question, index) => ({ id: `${key}-${index + 1}`, text: question }));
+  return {
+    key,
+    text,
+    ...(wording === 'own' && { wording }),
+    importedAs: fingerprint(text, put),
+    figures: proposed.map(({ figure }) => figure),
+    questions: put,
+  };
 }
 
 /** Full when text or questions of every indicator are held and the page goes on to its end. */

@@ -87,6 +87,7 @@ class Update {
   sections(): void {
     const list = this.document.get('sections');
     if (!isSeq(list)) return;
+    const made = new Set<unknown>();
     this.page.intervention.sections.forEach((fresh, index) => {
       const at = this.old.sections.findIndex(({ key }) => key === fresh.key);
       const from = this.page.sections[index];
@@ -95,15 +96,21 @@ class Update {
         const wording = this.old.wording === 'source' ? fresh.wording : (fresh.wording ?? 'source');
         const node = sectionNode(this.document, { ...fresh, ...(wording && { wording }) }, from);
         list.items.splice(this.placeFor(list.items, fresh), 0, node);
+        made.add(node);
         this.changes.push({ what: `section ${fresh.key} added`, flagged: false });
       } else if (isKept(this.old, before)) this.tellOfKept(before, fresh);
       else if (before.importedAs !== fresh.importedAs) {
         const { section, notes } = mergeSection(before, fresh);
         const item = list.items.findIndex((each) => isMap(each) && each.get('key') === fresh.key);
-        list.items[item] = sectionNode(this.document, section, from);
+        const node = sectionNode(this.document, section, from);
+        list.items[item] = node;
+        made.add(node);
         this.changes.push({ what: `section ${fresh.key} renewed from the page`, flagged: false });
         for (const note of notes) this.flag(note);
       }
+    });
+    list.items.forEach((item, index) => {
+      if (isMap(item) && made.has(item)) item.spaceBefore = index > 0;
     });
     for (const { key } of this.old.sections) {
       if (!this.page.intervention.sections.some((fresh) => fresh.key === key) && key !== 'classification')
@@ -119,10 +126,10 @@ class Update {
 
   /** Words that stay, and what the page now says otherwise. */
   private tellOfKept(before: Section, fresh: Section): void {
+    if (before.importedAs === fresh.importedAs && !isEdited(before)) return;
     if (before.importedAs !== undefined && before.importedAs !== fresh.importedAs)
-      this.flag(`section ${fresh.key}: your words are kept, but the page's text has changed`);
-    else if (before.importedAs !== fresh.importedAs || fingerprint(before.text) !== fresh.importedAs)
-      this.changes.push({ what: `section ${fresh.key}: your words are kept`, flagged: false });
+      this.flag(`section ${fresh.key}: your words are kept, but the page has changed`);
+    else this.changes.push({ what: `section ${fresh.key}: your words are kept`, flagged: false });
     const now = numbersInText(fresh.text);
     for (const figure of before.figures)
       if (spanOf(figure).some((number) => !now.has(number)))
@@ -157,11 +164,13 @@ class Update {
 
 /** Our own words, or words that were edited since they were imported. */
 function isKept(intervention: Intervention, section: Section): boolean {
-  if (section.importedAs === undefined) return true;
-  const isPlaceholder = section.wording === 'own' && fingerprint(section.text) === section.importedAs;
-  const isOwn = (section.wording ?? intervention.wording) === 'own' && !isPlaceholder;
-  return isOwn || fingerprint(section.text) !== section.importedAs;
+  const { importedAs, text, questions, key } = section;
+  if (importedAs === undefined || fingerprint(text, questions) !== importedAs) return true;
+  // How many references there are is counted anew, though the sentence that says so is ours.
+  return (section.wording ?? intervention.wording) === 'own' && key !== 'references';
 }
+
+const isEdited = ({ importedAs, text, questions }: Section) => importedAs !== fingerprint(text, questions);
 
 const shown = (value: unknown) => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

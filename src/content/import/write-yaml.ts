@@ -36,7 +36,6 @@ export function sectionNode(
   from: SectionFigures | undefined,
 ): Node {
   const node = document.createNode(plainSection(section)) as Node;
-  node.spaceBefore = true;
   if (isMap(node)) addSentences(node.get('figures', true) as Node | undefined, from);
   return node;
 }
@@ -44,11 +43,19 @@ export function sectionNode(
 /** A document in the layout of all content files. */
 export const textOf = (document: Document): string => document.toString(layout);
 
+/** A sentence is put above a figure only where it gives that very figure. */
+const compared = ['key', 'kind', 'value', 'min', 'max', 'every'];
+
 function addSentences(figures: Node | undefined, section: SectionFigures | undefined): void {
   if (!isSeq(figures) || !section) return;
   for (const item of figures.items) {
     if (!isMap(item)) continue;
-    const proposed = section.proposed.find(({ figure }) => figure.key === item.get('key'));
+    const same = (key: string, value: unknown) => item.get(key) === value;
+    const proposed = section.proposed.find(({ figure }) =>
+      Object.entries({ value: undefined, min: undefined, max: undefined, ...figure }).every(
+        ([key, value]) => !compared.includes(key) || same(key, value),
+      ),
+    );
     if (proposed) item.commentBefore = ` ${proposed.sentence}`;
   }
 }
