@@ -5,8 +5,8 @@ const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 
 /** A number in digits, with or without thousands separators and with "½" and the like behind it. */
 export const digitsPattern = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?[½¼¾])?|[½¼¾]`;
-/** A number as a word, from one to ninety-nine. */
-export const spelledPattern = String.raw`\b(?:(?:${tens.join('|')})(?:[-\s](?:${units.join('|')}))?|${[...teens, ...units].join('|')})\b`;
+/** A number as a word, from one to ninety-nine; "dual" is two. */
+export const spelledPattern = String.raw`\b(?:(?:${tens.join('|')})(?:[-\s](?:${units.join('|')}))?|${[...teens, ...units].join('|')}|dual)\b`;
 
 const digits = new RegExp(digitsPattern, 'g');
 const spelled = new RegExp(spelledPattern, 'gi');
@@ -25,6 +25,7 @@ export function numberOf(written: string): number {
 }
 
 function spelledNumber(word: string): number {
+  if (word === 'dual') return 2;
   const [first = '', second = ''] = word.split(/[-\s]/);
   const ten = tens.indexOf(first);
   if (ten >= 0) return (ten + 2) * 10 + units.indexOf(second) + 1;

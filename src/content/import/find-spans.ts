@@ -10,7 +10,7 @@ export interface Span {
   at: number;
 }
 
-const number = `(?:${digitsPattern}|${spelledPattern}|\\bdual\\b)`;
+const number = `(?:${digitsPattern}|${spelledPattern})`;
 const spans = new RegExp(
   `(£\\s?)?(${number})(?:\\s*(?:-|–|—|\\bto\\b|\\bor\\b)\\s*(£\\s?)?(${number}))?`,
   'gi',
@@ -40,15 +40,13 @@ function spanOf(match: RegExpExecArray | RegExpMatchArray, sentence: string): Sp
   const [whole, firstPound, first = '', secondPound, second] = match;
   const at = match.index ?? 0;
   return {
-    numbers: second === undefined ? [written(first)] : [written(first), written(second)],
+    numbers: second === undefined ? [numberOf(first)] : [numberOf(first), numberOf(second)],
     pounds: firstPound !== undefined || secondPound !== undefined,
     before: sentence.slice(0, at),
     after: sentence.slice(at + whole.length),
     at,
   };
 }
-
-const written = (text: string) => (text.toLowerCase() === 'dual' ? 2 : numberOf(text));
 
 /** Digits inside a name ("IPT-16b", "COVID19") count nothing. */
 function glued(text: string, match: RegExpMatchArray): boolean {

@@ -161,12 +161,15 @@ function nameInProse({ blocks, words }: Given): string | null {
   });
   const all = blocks.map(({ text }) => text).join('\n');
   const times = (name: string) => all.split(name).length - 1;
+  const shortForms = new Set(named.map(({ short }) => short));
   const scored = named.map(({ name, short }, place) => {
     const longer = new Set(
       named.map((other) => other.name).filter((other) => other !== name && other.includes(name)),
     );
-    const alone = times(name) - [...longer].reduce((sum, other) => sum + times(other), 0);
-    return { title: short ? `${name} (${short})` : name, score: alone + (short ? 2 : 0) - place * 0.5 };
+    const others = [...longer].reduce((sum, other) => sum + times(other), 0);
+    // A short form that stands in another name's bracket speaks for that name.
+    const alone = shortForms.has(name) ? 0 : times(name) - others + (short ? times(short) : 0);
+    return { title: short ? `${name} (${short})` : name, score: alone - place * 0.5 };
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.title ?? null;
 }

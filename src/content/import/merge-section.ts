@@ -1,6 +1,7 @@
 import { formatFigure, type KeyFigure } from '../../guidance/figure';
 import type { Section } from '../../guidance/intervention';
 import { numbersInText } from '../numbers-in-text';
+import { numbersOf } from './numbers-of';
 
 /**
  * A section with the page's new text that keeps what people added: keywords, labels of figures that still stand in the
@@ -9,7 +10,7 @@ import { numbersInText } from '../numbers-in-text';
 export function mergeSection(before: Section, fresh: Section): { section: Section; notes: string[] } {
   const inText = numbersInText(fresh.text);
   const stands = (figure: KeyFigure) =>
-    spanOf(figure).every((number) => inText.has(number)) && frequencyStands(figure, fresh.text);
+    numbersOf(figure).every((number) => inText.has(number)) && frequencyStands(figure, fresh.text);
   const kept = before.figures.filter(stands);
   const gone = before.figures.filter((figure) => !stands(figure));
   const keys = new Set(kept.map(({ key }) => key));
@@ -51,13 +52,6 @@ function keepIds(before: Section['questions'], fresh: Section['questions']): Sec
 }
 
 const idAt = (id: string, number: number) => id.replace(/-\d+$/, `-${number}`);
-
-/** Every number of a figure; none of a frequency. */
-export function spanOf(figure: KeyFigure): number[] {
-  if (figure.kind === 'frequency') return [];
-  const value = 'value' in figure ? figure.value : undefined;
-  return [value, figure.min, figure.max].filter((number) => number !== undefined);
-}
 
 const frequencyStands = (figure: KeyFigure, text: string) =>
   figure.kind !== 'frequency' || text.toLowerCase().includes(figure.every.toLowerCase());

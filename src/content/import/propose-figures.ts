@@ -1,6 +1,8 @@
 import { figureSchema, type KeyFigure } from '../../guidance/figure';
+import { numbersInText } from '../numbers-in-text';
 import { figureLabel } from './figure-label';
 import { findSpans, type Span } from './find-spans';
+import { numbersOf } from './numbers-of';
 import { readFrequencies } from './read-frequencies';
 import { type CountWords, measureOf } from './read-measure';
 
@@ -17,12 +19,13 @@ export interface ProposedFigure {
 export function proposeFigures(text: string, counts: CountWords): ProposedFigure[] {
   const proposed: ProposedFigure[] = [];
   const used = new Set<string>();
+  const inText = numbersInText(text);
   for (const sentence of sentencesOf(text)) {
     for (const { figure, again } of figuresIn(sentence, counts)) {
       if (proposed.length >= mostFigures) return proposed;
       if (proposed.some((other) => isTwin(other.figure, figure, again))) continue;
       const parsed = figureSchema.safeParse({ ...figure, key: freeKey(figure.key, used) });
-      if (!parsed.success) continue;
+      if (!parsed.success || !numbersOf(parsed.data).every((number) => inText.has(number))) continue;
       used.add(parsed.data.key);
       proposed.push({ figure: parsed.data, sentence });
     }

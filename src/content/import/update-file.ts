@@ -6,7 +6,9 @@ import { numbersInText } from '../numbers-in-text';
 import { fingerprint } from './fingerprint';
 import { ImportError } from './import-error';
 import type { ImportedPage } from './import-page';
-import { mergeSection, spanOf } from './merge-section';
+import { keepLayout } from './keep-layout';
+import { mergeSection } from './merge-section';
+import { numbersOf } from './numbers-of';
 import { sectionNode, textOf } from './write-yaml';
 
 /** What an update did to a file, or left for a person to do. */
@@ -41,7 +43,8 @@ export function updateFile(existing: string, page: ImportedPage): UpdatedFile {
   update.ratings();
   update.sections();
   update.references();
-  return { text: textOf(document), changes: update.changes };
+  const rewritten = textOf(parseDocument(existing));
+  return { text: keepLayout(existing, rewritten, textOf(document)), changes: update.changes };
 }
 
 class Update {
@@ -132,13 +135,13 @@ class Update {
     else this.changes.push({ what: `section ${fresh.key}: your words are kept`, flagged: false });
     const now = numbersInText(fresh.text);
     for (const figure of before.figures)
-      if (spanOf(figure).some((number) => !now.has(number)))
+      if (numbersOf(figure).some((number) => !now.has(number)))
         this.flag(
           `section ${fresh.key}, figure ${figure.key}: ${formatFigure(figure)} does not stand on the page now`,
         );
     const held = numbersInText(before.text);
     for (const figure of fresh.figures)
-      if (spanOf(figure).some((number) => !held.has(number)))
+      if (numbersOf(figure).some((number) => !held.has(number)))
         this.flag(`section ${fresh.key}: the page gives ${formatFigure(figure)}, which your text does not`);
   }
 

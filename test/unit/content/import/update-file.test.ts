@@ -135,6 +135,9 @@ describe('a file in our own words', () => {
     const before = read(own);
     const { text, changes } = updateFile(own, await fresh());
     expect(read(text).sections).toEqual(before.sections);
+    // Lines that no change concerns stay as people wrote them, comments and all.
+    const gone = own.split('\n').filter((line) => !text.split('\n').includes(line));
+    expect(gone).toEqual(['  usability: "5"']);
     expect(read(text)).toMatchObject({ wording: 'own', id: 'ipt', aliases: before.aliases });
     expect(flagged(changes)).toEqual(
       expect.arrayContaining([
