@@ -27,7 +27,9 @@ export async function contentImport(args: string[], print: Print, today: string)
     await run(args, print, today);
     return 0;
   } catch (error) {
-    if (error instanceof ImportError) print(`Not imported: ${error.message}`);
+    if (error instanceof ImportError && args.includes('--json'))
+      print(JSON.stringify({ error: error.code, message: error.message }));
+    else if (error instanceof ImportError) print(`Not imported: ${error.message}`);
     else if (error instanceof ContentError)
       print(`Not imported: the content folder has problems.\n${error.message}`);
     else if (isArgumentFault(error)) print(`Not imported: ${error.message}\n${usage}`);

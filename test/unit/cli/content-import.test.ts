@@ -155,6 +155,14 @@ describe('content:import refuses, and writes nothing for', () => {
     expect(readdirSync(join(data, 'interventions'))).toEqual(before);
   });
 
+  it('with the reason for programs, where they asked for JSON', async () => {
+    const { code, text } = await run(join(folder, 'none.txt'), '--json');
+    expect([code, JSON.parse(text)]).toEqual([
+      1,
+      { error: 'not-found', message: expect.stringContaining('none.txt') },
+    ]);
+  });
+
   it('50 MB, without reading them', async () => {
     const [big = ''] = made('big.txt', 'The Matrix');
     truncateSync(big, 50_000_000);
