@@ -32,7 +32,8 @@ export function checkReferences(file: ContentFile<Intervention>): ContentProblem
   return [...twice, ...dangling];
 }
 
-function citedNumbers(text: string): number[] {
+/** Every reference number that a text cites. */
+export function citedNumbers(text: string): number[] {
   const parts = [...text.matchAll(citation)].flatMap(([, list = '']) => list.split(','));
   return [...new Set(parts.flatMap(expandRange))];
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../guidance/corpus';
-import type { Intervention } from '../guidance/intervention';
+import { type Intervention, wordingOf } from '../guidance/intervention';
 import {
   partTitles,
   type SectionGroup,
@@ -32,6 +32,7 @@ export function sourceOf(corpus: Corpus, intervention: Intervention, section: Se
     captured: dateText(intervention.captured),
     url: intervention.address ?? intervention.publisherAddress,
     isHome: intervention.address === null,
+    isGuideText: wordingOf(intervention, section) === 'source',
   };
 }
 

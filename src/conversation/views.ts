@@ -13,7 +13,7 @@ export interface FactView {
   section: string;
 }
 
-/** A passage quoted from a section; `text` holds our own content: paragraphs, "- " lists, "## " sub-headings. */
+/** A passage quoted from a section; `text` holds content as it stands: paragraphs, "- " lists, "## " sub-headings. */
 export interface PassageView {
   section: string;
   text: string;
@@ -30,6 +30,8 @@ export interface SourceView {
   url: string;
   /** True when `url` is the guide's home page because the page's own address is not known. */
   isHome: boolean;
+  /** True when the text quoted is the guide's own rather than ours. */
+  isGuideText: boolean;
 }
 
 export interface RatingView {

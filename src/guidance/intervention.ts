@@ -5,11 +5,28 @@ import { type SectionKey, sectionKeys, type siteIndicators } from './taxonomy';
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
-/** A section: our own words on one part of the intervention's page. Paragraphs are parted by an empty line; lines
+/**
+ * Whose sentences a text holds: our own, or those of the guide's page, which only a service with the right to use them
+ * may show.
+ */
+export const wordings = ['own', 'source'] as const;
+export type Wording = (typeof wordings)[number];
+
+/** A section: the text on one part of the intervention's page. Paragraphs are parted by an empty line; lines
  *  that begin with "- " are a list; a line that begins with "## " is a sub-heading. */
 export const sectionSchema = z.strictObject({
   key: z.enum(sectionKeys),
   text: z.string().trim().min(1),
+  /** Whose sentences the text holds, where that differs from the intervention's other sections. */
+  wording: z.enum(wordings).optional(),
+  /**
+   * Fingerprint of the text and questions as the importer wrote them. Once it no longer fits, somebody has edited them,
+   * and the importer keeps their words.
+   */
+  importedAs: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'must be as the importer wrote it')
+    .optional(),
   figures: z.array(figureSchema).default([]),
   /** Questions the guide puts to the service (Fit, Capacity and Need only). */
   questions: z.array(z.strictObject({ id: idSchema, text: z.string().min(10) })).default([]),
@@ -64,6 +81,8 @@ export const interventionSchema = z
     pricesFrom: z.string().nullable().default(null),
     /** full: every section of the page is held; overview: only its classification, ratings and a summary. */
     coverage: z.enum(['full', 'overview']),
+    /** Whose sentences the sections hold. What this project ships is its own throughout. */
+    wording: z.enum(wordings).default('own'),
     classification: z.strictObject({
       /** "Universal", "Targeted" … where the guide gives it. */
       levels: z.array(z.string()).default([]),
@@ -92,3 +111,9 @@ export const interventionSchema = z
 export type Intervention = z.infer<typeof interventionSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type SiteIndicator = (typeof siteIndicators)[number];
+
+/** Whose sentences a section holds. */
+export function wordingOf(intervention: Intervention, section: SectionKey): Wording {
+  const own = intervention.sections.find(({ key }) => key === section)?.wording;
+  return own ?? intervention.wording;
+}

@@ -86,9 +86,9 @@ export function presentCompare(reply: CompareReply) {
       })),
     })),
     from: reply.sources.map((source, index) => {
-      const { publisher, captured, url } = presentSource(source);
+      const { publisher, captured, url, isGuideText } = presentSource(source);
       const link = url === '' ? '' : ` · [Open](${url})`;
-      return { text: `${heads[index]} · ${publisher} · captured ${captured}${link}` };
+      return { text: `${heads[index]} · ${publisher} · captured ${captured}${link}`, isGuideText };
     }),
     // Four interventions leave no room for buttons of their own.
     open: reply.names.length < 4 ? reply.open : [],

@@ -8,6 +8,7 @@ export interface SourceData {
   captured: string;
   url: string;
   isHome: boolean;
+  isGuideText: boolean;
 }
 
 /** Source of a quotation as footer data: intervention › indicator › section, empty or repeated steps left out. */
@@ -19,5 +20,6 @@ export function presentSource(source: SourceView): SourceData {
     captured: escapeMarkdown(source.captured),
     url: linkTarget(source.url),
     isHome: source.isHome,
+    isGuideText: source.isGuideText,
   };
 }

@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, { own: readonly string[]; packages: reado
     own: ['guidance', 'conversation', 'errors'],
     packages: ['node:', '@resvg/resvg-js', 'lru-cache'],
   },
-  content: { own: ['guidance', 'assessment'], packages: ['node:', 'yaml', 'zod'] },
+  content: { own: ['guidance', 'assessment'], packages: ['node:', 'yaml', 'zod', 'cheerio/slim', 'diff'] },
   storage: {
     own: ['guidance', 'assessment', 'conversation', 'errors', 'logger'],
     packages: ['node:', 'zod', '@azure/storage-blob'],

@@ -12,8 +12,9 @@ export const source: SourceView = {
   captured: '23 November 2026',
   url: 'https://guide.example.scot/interventions/ipt',
   isHome: false,
+  isGuideText: false,
 };
-const home: SourceView = { ...source, url: 'https://guide.example.scot/', isHome: true };
+const home: SourceView = { ...source, url: 'https://guide.example.scot/', isHome: true, isGuideText: true };
 
 export const sectionLink = (name: string, section: SectionKey): LinkView => ({
   title: name,
