@@ -62,7 +62,8 @@ describe('the health check of the image', () => {
     const asked: (string | undefined)[] = [];
     const server = createServer((request, response) => {
       asked.push(request.url);
-      response.writeHead(status).end();
+      response.statusCode = status;
+      response.end();
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const env = { ...process.env, PORT: String((server.address() as AddressInfo).port) };
