@@ -19,7 +19,7 @@ interface Manifest {
   }[];
 }
 const manifest = JSON.parse(
-  readFileSync(join(__dirname, '../../deployment/manifest/manifest.json'), 'utf8'),
+  readFileSync(join(__dirname, '../../deployment/teams/manifest.template.json'), 'utf8'),
 ) as Manifest;
 const [bot] = manifest.bots;
 const commands = bot?.commandLists.flatMap(({ scopes, commands: each }) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
+import { packageOptions } from '../../src/cli/app-package/settings';
 import { environmentKeys, isLoopback, loadConfig } from '../../src/config';
 import { ConfigError } from '../../src/errors';
 
@@ -159,8 +160,9 @@ describe('the settings', () => {
 describe('the example of the settings', () => {
   const example = parse(readFileSync(join(__dirname, '../../.env.example')));
 
-  it('names exactly the variables that are read', () => {
-    expect(Object.keys(example).sort()).toEqual([...environmentKeys].sort());
+  it('names exactly the variables that are read, by the bot or to build its app package', () => {
+    const read = new Set([...environmentKeys, ...Object.values(packageOptions)]);
+    expect(Object.keys(example).sort()).toEqual([...read].sort());
   });
 
   it('gives the defaults', () => {

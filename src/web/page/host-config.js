@@ -30,6 +30,8 @@ export const hostConfig = {
     default: { fontFamily: 'var(--font)', ...font },
     monospace: { fontFamily: 'var(--font-mono)', ...font },
   },
+  // A card's heading stands below that of the page.
+  textBlock: { headingLevel: 2 },
   spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--card-line)' },
   imageSizes: { small: 32, medium: 52, large: 100 },
