@@ -69,7 +69,7 @@ describe('a message with a good token', () => {
     nock('https://smba.example.test')
       .persist()
       .post(/./)
-      .reply(403, { error: { code: 'Forbidden' } });
+      .reply(500, { error: { code: 'ServiceError' } });
     const again = message('hello');
     expect((await post(again, `Bearer ${token()}`)).status).toBe(503);
     nock.cleanAll();

@@ -22,6 +22,8 @@ const rendered: Record<string, RenderedReport> = {
 
 let server: WebServer;
 let port: number;
+/** Of one address. */
+const filesPerMinute = 40;
 let base: string;
 let now: Date;
 let reports: Map<string, Record<string, RenderedReport>>;
@@ -45,7 +47,9 @@ async function listen(mode: 'local' | 'production'): Promise<void> {
     mode: mode === 'local' ? { kind: 'local', page: { pageDir, vendor: {} } } : { kind: 'production', rules },
     files,
     ready: async () => true,
+    limits: { conversation: null, address: filesPerMinute, proxies: 1 },
     logger: recordingLogger().logger,
+    metrics: noMetrics,
     now: () => now,
   });
   port = await server.listen(0, '127.0.0.1');

@@ -16,6 +16,7 @@ export const productionConfig = loadConfig({
   MicrosoftAppId: appId,
   MicrosoftAppTenantId: tenantId,
   MicrosoftAppPassword: 'not-a-real-password',
+  SERVICE_HOSTS: 'smba.example.test,elsewhere.example.test',
 });
 
 /** A token as the Bot Framework signs it for this bot, with whatever is changed. */

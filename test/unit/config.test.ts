@@ -34,6 +34,9 @@ describe('the settings', () => {
       logLevel: 'info',
       contactEmail: 'psychology@nes.scot.nhs.uk',
       publicUrl: null,
+      limits: { conversation: null, address: null, proxies: 0 },
+      metrics: null,
+      logSalt: null,
     });
   });
 
