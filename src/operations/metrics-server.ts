@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Exposition } from './prometheus';
 
@@ -10,18 +10,9 @@ const patience = 5000;
 export class MetricsServer {
   readonly #server: Server;
 
-  constructor(exposition: Exposition) {
-    this.#server = createServer(
-      { headersTimeout: patience, requestTimeout: patience },
-      (request, response) => {
-        const isKnown = request.url?.split('?', 1)[0] === '/metrics';
-        if (!isKnown || request.method !== 'GET') return void response.writeHead(isKnown ? 405 : 404).end();
-        exposition.text().then(
-          (text) => response.writeHead(200, { 'Content-Type': exposition.contentType }).end(text),
-          () => response.writeHead(500).end(),
-        );
-      },
-    );
+  constructor(private readonly exposition: Exposition) {
+    const limits = { headersTimeout: patience, requestTimeout: patience };
+    this.#server = createServer(limits, (request, response) => void this.#answer(request, response));
   }
 
   /** Starts to listen; resolves to the port. @rejects when the port cannot be had */
@@ -37,5 +28,18 @@ export class MetricsServer {
     this.#server.close();
     this.#server.closeAllConnections();
     await closed;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isKnown = request.url?.split('?', 1)[0] === '/metrics';
+    let text = '';
+    // Set one by one: restify replaces writeHead in every response of the process.
+    if (!isKnown) response.statusCode = 404;
+    else if (request.method !== 'GET') response.statusCode = 405;
+    else {
+      response.setHeader('Content-Type', this.exposition.contentType);
+      text = await this.exposition.text().catch(() => '');
+    }
+    response.end(text);
   }
 }

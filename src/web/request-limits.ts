@@ -3,7 +3,7 @@ import type { Next, Request, Response } from 'restify';
 import type { TurnDown } from './turn-down';
 
 /** Longest address that is looked at, in characters: a signed one has up to 2,000. */
-const longestAddress = 4096;
+const longestAddress = 8192;
 const methods = new Set(['GET', 'POST']);
 
 /** Sets how long a client may take and how much it may send before anything of ours looks at it. Times in milliseconds. */

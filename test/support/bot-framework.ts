@@ -36,8 +36,11 @@ export function token(
   return sign({ ...good, ...claims }, key, { algorithm: 'RS256', keyid: keyId, ...options });
 }
 
-/** Stands in for the Bot Framework's published keys and for the tenant's sign-in. */
-export function publishKeys(): void {
+/**
+ * Stands in for the Bot Framework's published keys and for the tenant's sign-in.
+ * @param onFetch told of each request to either
+ */
+export function publishKeys(onFetch: () => void = () => undefined): void {
   const jwk = {
     ...keys.publicKey.export({ format: 'jwk' }),
     kid: keyId,
@@ -46,6 +49,7 @@ export function publishKeys(): void {
   };
   nock('https://login.botframework.com')
     .persist()
+    .on('request', onFetch)
     .get('/v1/.well-known/openidconfiguration')
     .reply(200, {
       issuer: 'https://api.botframework.com',
@@ -55,6 +59,9 @@ export function publishKeys(): void {
     .reply(200, { keys: [jwk] });
   nock('https://login.microsoftonline.com')
     .persist()
+    .on('request', onFetch)
+    .get('/v1/keys')
+    .reply(200, { keys: [jwk] })
     .get(/.*/)
     .reply(200, {
       token_endpoint: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
