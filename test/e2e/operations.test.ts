@@ -65,9 +65,9 @@ describe('the metrics', () => {
     await connector.close();
     const text = await scrape();
     expect(sampleOf(text, 'matrix_guide_send_retries_total{cause="502"}')).toBe(1);
-    expect(sampleOf(text, 'matrix_guide_store_seconds_count{operation="put",outcome="done"}')).toBeGreaterThan(
-      0,
-    );
+    expect(
+      sampleOf(text, 'matrix_guide_store_seconds_count{operation="put",outcome="done"}'),
+    ).toBeGreaterThan(0);
     expect(sampleOf(text, 'matrix_guide_store_conflicts_total')).toBe(1);
     expect(sampleOf(text, 'matrix_guide_refused_requests_total{status="400"}')).toBe(1);
   });
