@@ -66,6 +66,7 @@ export function publishKeys(onFetch: () => void = () => undefined): void {
     .reply(200, {
       token_endpoint: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
       issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+      jwks_uri: 'https://login.microsoftonline.com/v1/keys',
       authorization_endpoint: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/authorize`,
     })
     .post(`/${tenantId}/oauth2/v2.0/token`)
