@@ -77,7 +77,7 @@ const listOf = <T extends z.ZodType<unknown, string>>(each: T) =>
         .map((part) => part.trim())
         .filter(Boolean),
     )
-    .pipe(z.array(each));
+    .pipe(z.array(each).min(1, 'must name at least one'));
 
 /** Every variable that is read. A blank value counts as absent. */
 const environmentSchema = z.object({
