@@ -19,11 +19,32 @@ interface CommonConfig {
   contactEmail: string;
   /** Address under which the bot is reached from outside, without a slash at its end; null when it is not set. */
   publicUrl: string | null;
+  limits: RateLimits;
+  /** Where metrics are served; null when they are not. */
+  metrics: { host: string; port: number } | null;
+  /** What ids are hashed with in the log; null for one made at each start. */
+  logSalt: string | null;
+}
+/** How often something may happen within a minute; null for as often as it likes. */
+export interface RateLimits {
+  /** Messages and buttons of one conversation. */
+  conversation: number | null;
+  /** Refused requests, and requests for pictures and reports, of one address. */
+  address: number | null;
+  /** Proxies in front of the bot: so many entries at the end of X-Forwarded-For are theirs to write. */
+  proxies: number;
 }
 /** Local mode: nobody is authenticated, so only this machine may connect. */
 export type LocalConfig = CommonConfig & { mode: 'local' };
 /** Production mode: every message must carry a token of the Bot Framework. */
-export type ProductionConfig = CommonConfig & { mode: 'production'; credentials: Credentials };
+export type ProductionConfig = CommonConfig & {
+  mode: 'production';
+  credentials: Credentials;
+  /** Tenants that are served, in lower case; never empty. */
+  allowedTenants: readonly string[];
+  /** Hosts of services that may be answered, beside those of Teams and the Bot Framework. */
+  serviceHosts: readonly string[];
+};
 export type Config = LocalConfig | ProductionConfig;
 
 const guid = z
@@ -42,18 +63,50 @@ const publicUrl = z
   .url({ protocol: /^https$/, message: 'must be an address that begins with https://' })
   .transform((address) => address.replace(/\/+$/, ''));
 
+const hostName = z.string().regex(/^[\w.:-]+$/, 'must be a host name or an IP address');
+const perMinute = z
+  .string()
+  .regex(/^\d{1,6}$/, 'must be a whole number from 0 to 999999')
+  .transform((text) => Number(text) || null);
+const listOf = <T extends z.ZodType<unknown, string>>(each: T) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(each).min(1, 'must name at least one'));
+
 /** Every variable that is read. A blank value counts as absent. */
 const environmentSchema = z.object({
   PORT: port.default(3978),
   /** Default 127.0.0.1 in local mode, 0.0.0.0 in production. */
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
-    .optional(),
+  HOST: hostName.optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   CONTACT_EMAIL: z.email('must be an e-mail address').default('psychology@nes.scot.nhs.uk'),
   PUBLIC_URL: publicUrl.optional(),
+  /** Default: the tenant of the credentials. */
+  ALLOWED_TENANTS: listOf(guid).optional(),
+  SERVICE_HOSTS: listOf(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be host names, separated by commas')
+      .toLowerCase(),
+  ).optional(),
+  /** Default 120 in production, 0 (no limit) in local mode; so is that of RATE_LIMIT_ADDRESS, with 600. */
+  RATE_LIMIT_CONVERSATION: perMinute.optional(),
+  RATE_LIMIT_ADDRESS: perMinute.optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, 'must be a whole number from 0 to 9')
+    .transform(Number)
+    .default(0),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: hostName.default('127.0.0.1'),
+  LOG_SALT: z.string().min(16, 'must have at least 16 characters').optional(),
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: guid.optional(),
@@ -88,13 +141,31 @@ export function loadConfig(env: Environment): Config {
     logLevel: settings.LOG_LEVEL,
     contactEmail: settings.CONTACT_EMAIL,
     publicUrl: settings.PUBLIC_URL ?? null,
+    metrics: settings.METRICS_PORT ? { host: settings.METRICS_HOST, port: settings.METRICS_PORT } : null,
+    logSalt: settings.LOG_SALT ?? null,
   };
-  if (!wantsProduction) return { ...common, mode: 'local', host: settings.HOST ?? '127.0.0.1' };
+  if (!wantsProduction) {
+    const limits = limitsOf(settings, { conversation: null, address: null });
+    return { ...common, limits, mode: 'local', host: settings.HOST ?? '127.0.0.1' };
+  }
+  const credentials = credentialsOf(settings);
   return {
     ...common,
+    limits: limitsOf(settings, { conversation: 120, address: 600 }),
     mode: 'production',
     host: settings.HOST ?? '0.0.0.0',
-    credentials: credentialsOf(settings),
+    credentials,
+    allowedTenants: settings.ALLOWED_TENANTS ?? [credentials.tenantId],
+    serviceHosts: settings.SERVICE_HOSTS ?? [],
+  };
+}
+
+function limitsOf(settings: Settings, defaults: Omit<RateLimits, 'proxies'>): RateLimits {
+  const { RATE_LIMIT_CONVERSATION: conversation, RATE_LIMIT_ADDRESS: address } = settings;
+  return {
+    conversation: conversation === undefined ? defaults.conversation : conversation,
+    address: address === undefined ? defaults.address : address,
+    proxies: settings.TRUSTED_PROXIES,
   };
 }
 
@@ -135,6 +206,9 @@ function modeProblems(present: Environment, wantsProduction: boolean): string[] 
     problems.push(
       'HOST must be 127.0.0.1, ::1 or localhost while no credentials are set; set them or unset HOST',
     );
+  }
+  if (present.METRICS_HOST !== undefined && !isLoopback(present.METRICS_HOST)) {
+    problems.push('METRICS_HOST must be 127.0.0.1, ::1 or localhost while no credentials are set');
   }
   return problems;
 }

@@ -7,7 +7,10 @@ import { createAssistant } from './conversation/assistant';
 import type { Assistant, CardFinder } from './conversation/turn';
 import { describeFault } from './errors';
 import type { Corpus } from './guidance/corpus';
-import { createLogger, type Logger } from './logger';
+import { createLogger, hashIds, type Logger } from './logger';
+import { type Metrics, noMetrics } from './metrics';
+import { measure } from './operations/measure';
+import type { MetricsServer } from './operations/metrics-server';
 import { HexagonPictures } from './pictures/hexagon-png';
 import { CardRenderer } from './presenters/card-renderer';
 import { ReportRenderer } from './reports/report-renderer';
@@ -15,18 +18,25 @@ import { AssessmentDocuments } from './storage/assessment-documents';
 import type { DocumentStore } from './storage/document-store';
 import { FeedbackDocuments } from './storage/feedback-documents';
 import { linkKey } from './storage/link-key';
+import { MeasuredStore } from './storage/measured-store';
 import { ownerKey } from './storage/owner-key';
 import { SessionDocuments } from './storage/session-documents';
 import { SqliteStore } from './storage/sqlite-store';
 import { TeamsAdapter } from './teams/adapter';
+import { ClosedConversations } from './teams/closed-conversations';
 import { OnceLedger } from './teams/once-ledger';
+import { createTurnAway } from './teams/other-tenants';
 import { loadPhrases } from './teams/phrases';
 import type { ReplyRenderer } from './teams/reply-activity';
+import { type RetryRules, retryRules } from './teams/retry-policy';
+import { SenderCheck } from './teams/sender-check';
 import { TeamsBot } from './teams/teams-bot';
+import { type TurnBudget, turnBudget, withinTime } from './teams/turn-budget';
 import { createApology } from './teams/turn-errors';
 import { typingDelay } from './teams/typing';
 import { loadLinkPages } from './web/link-pages';
 import type { PublicFiles } from './web/public-files';
+import { RateLimit } from './web/rate-limit';
 import { type WebParts, WebServer } from './web/server';
 import { AddressSigner } from './web/signed-address';
 import { SignedAddresses } from './web/signed-addresses';
@@ -35,9 +45,12 @@ import { SignedAddresses } from './web/signed-addresses';
 const root = join(__dirname, '..');
 const modules = join(root, 'node_modules');
 const cards = join(root, 'cards');
-/** Milliseconds that turns in flight get when the bot stops; Teams sends again after about as long. */
-const drainLimit = 15_000;
+/** Milliseconds that turns in flight get when the bot stops, and that closing the store gets after: together below 15 s. */
+const drainLimit = 12_000;
+const closeLimit = 2000;
 const sweepInterval = 60 * 60 * 1000;
+/** Milliseconds within which the store must say that it is well. */
+const healthLimit = 2000;
 
 /** Parts that a test may put in place of the real ones. */
 export interface Overrides {
@@ -47,6 +60,9 @@ export interface Overrides {
   logger?: Logger;
   now?: () => Date;
   newReference?: () => string;
+  metrics?: Metrics;
+  budget?: TurnBudget;
+  retries?: RetryRules;
 }
 
 /** The bot, put together and ready to start. */
@@ -68,7 +84,12 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
   const corpus = loadContentFast(join(root, 'data'), join(config.dataDir, 'cache'));
   const renderer = overrides.renderer ?? CardRenderer.load(cards);
   const reports = ReportRenderer.load(cards);
-  const store = overrides.store ?? SqliteStore.open(join(config.dataDir, 'matrix-guide.sqlite'));
+  const measuring = measure(config);
+  const metrics = overrides.metrics ?? measuring?.metrics ?? noMetrics;
+  const store = measured(
+    overrides.store ?? SqliteStore.open(join(config.dataDir, 'matrix-guide.sqlite')),
+    metrics,
+  );
   const assessments = new AssessmentDocuments(store);
   const feedback = new FeedbackDocuments(store);
   const signing = new SigningKey(store);
@@ -87,23 +108,43 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
       contact: config.contactEmail,
     });
   const ledger = new OnceLedger(store, logger);
-  const shared = { renderer, ledger, phrases: loadPhrases(cards), logger, now };
+  const phrases = loadPhrases(cards);
+  const shared = { renderer, ledger, phrases, logger, metrics, now };
   const bot = new TeamsBot({ ...shared, assistant, finder: assistant.finder, typingDelay });
+  const talkLimit = new RateLimit(config.limits.conversation, now);
   const endpoint = new TeamsAdapter({
-    credentials: config.mode === 'production' ? config.credentials : null,
+    senders: new SenderCheck(config.mode === 'production' ? config : null),
+    tenants: config.mode === 'production' ? config.allowedTenants : null,
+    admit: (conversation) => talkLimit.count(conversation),
+    closed: new ClosedConversations(),
     onTurn: (context) => bot.onTurn(context),
-    onTurnError: createApology({ ...shared, newReference: overrides.newReference ?? newReference }),
+    onOtherTenant: createTurnAway(phrases, logger),
+    onTurnError: createApology(shared),
+    phrases,
+    budget: overrides.budget ?? turnBudget,
+    retries: overrides.retries ?? retryRules,
     logger,
+    metrics,
+    newReference: overrides.newReference ?? newReference,
+    hashId: hashIds(config.logSalt ?? randomBytes(16).toString('hex')),
   });
   const server = new WebServer({
     endpoint,
     mode: webMode(config),
     files: publicFiles(corpus, signer, reports, assessments),
-    ready: () => store.healthy(),
+    // Content that is wrong stops the start; a store that does not say in time how it is, is not well.
+    ready: () => withinTime(store.healthy(), healthLimit).catch(() => false),
+    limits: config.limits,
     logger,
+    metrics,
     now,
   });
-  return lifecycle(config, { server, signing, reached, feedback, store, ledger, logger, now });
+  const parts = { server, endpoint, signing, reached, feedback, store, ledger, logger, now };
+  return lifecycle(config, { ...parts, metricsServer: measuring?.server ?? null });
+}
+
+function measured(store: DocumentStore, metrics: Metrics): DocumentStore {
+  return metrics === noMetrics ? store : new MeasuredStore(store, metrics);
 }
 
 /** The key that signs addresses; read once the store is open, before the first address is asked for. */
@@ -155,6 +196,8 @@ function publicFiles(
 
 interface Running {
   server: WebServer;
+  endpoint: TeamsAdapter;
+  metricsServer: MetricsServer | null;
   signing: SigningKey;
   /** Gets the port that is listened on, when any free one was asked for. */
   reached: { port: number };
@@ -167,7 +210,7 @@ interface Running {
 
 function lifecycle(
   config: Config,
-  { server, signing, reached, feedback, store, ledger, logger, now }: Running,
+  { server, endpoint, metricsServer, signing, reached, feedback, store, ledger, logger, now }: Running,
 ): Container {
   let closed: Promise<void> | undefined;
   const sweep = () => {
@@ -178,6 +221,8 @@ function lifecycle(
   return {
     async start() {
       await signing.load();
+      if (metricsServer && config.metrics)
+        await metricsServer.listen(config.metrics.port, config.metrics.host);
       const port = await server.listen(config.port, config.host);
       reached.port = port;
       logger.info('started', { mode: config.mode, host: config.host, port });
@@ -187,9 +232,15 @@ function lifecycle(
     close() {
       closed ??= (async () => {
         clearInterval(timer);
+        const begun = performance.now();
         await server.close(drainLimit);
-        await feedback.flush();
-        await store.close();
+        // Turns that were acknowledged before they were done.
+        await endpoint.settled(Math.max(0, drainLimit - (performance.now() - begun)));
+        await metricsServer?.close();
+        const closing = feedback.flush().then(() => store.close());
+        await withinTime(closing, closeLimit).catch((fault) =>
+          logger.error('store.close-failed', { ...describeFault(fault) }),
+        );
         logger.info('stopped');
       })();
       return closed;

@@ -28,6 +28,8 @@ import type { Assistant, CardFinder, Turn } from './turn';
 
 /** Longer messages are no questions; they are asked to be put shortly. Characters. */
 const longest = 1500;
+/** Characters that two parts of a longer text share, so that nothing is cut in two unseen. */
+const overlap = 200;
 
 export interface AssistantParts {
   corpus: Corpus;
@@ -107,7 +109,7 @@ class GuideAssistant implements Assistant {
   }
 
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
-    const screened = this.screen.screen(text);
+    const screened = this.screenAll(text);
     if (screened === 'patient-data') return this.decline({ kind: 'patient-data' }, turn);
     const isLong = text.length > longest;
     const assessed = isLong ? null : await this.assess(text, screened, turn);
@@ -116,6 +118,18 @@ class GuideAssistant implements Assistant {
     if (screened) return this.signpost(screened, text, turn);
     if (isLong) return this.decline(this.notice('too-long'), turn);
     return this.answer(withoutNames(text, mentioned), turn);
+  }
+
+  /** Long texts are screened by parts that overlap, as the time it takes grows faster than the text. */
+  private screenAll(text: string): Screened | null {
+    if (text.length <= longest) return this.screen.screen(text);
+    let first: Screened | null = null;
+    for (let start = 0; start < text.length; start += longest - overlap) {
+      const found = this.screen.screen(text.slice(start, start + longest));
+      if (found === 'patient-data') return found;
+      first ??= found;
+    }
+    return first;
   }
 
   /** Says why a message was not taken; an open assessment stands ready below. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const id = z.string().min(1);
+/** Characters that an HTTP header takes: the SDK puts the id into one, and it fails there with others. */
+const conversationId = z.string().regex(/^[\x20-\x7e\x80-\xff]+$/);
 const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: z.string().nullish() });
 
 /**
@@ -17,10 +19,12 @@ export const incomingActivitySchema = z.looseObject({
   from: account,
   recipient: account,
   conversation: z.looseObject({
-    id,
+    id: conversationId,
     conversationType: z.string().nullish(),
     tenantId: z.string().nullish(),
   }),
+  /** Goes back with each reply. */
+  locale: z.string().nullish(),
   text: z.string().nullish(),
   textFormat: z.string().nullish(),
   entities: z.array(z.unknown()).nullish(),

@@ -39,8 +39,8 @@ export function linkOf(activity: IncomingActivity): string | null {
 
 /** The response to a search: cards with a line each for the list, or why there are none. */
 export function searchResponse(search: Search, renderer: ReplyRenderer, phrases: Phrases): Partial<Activity> {
-  if (search.kind === 'patient-data') return said(phrases.notSearched);
-  if (search.cards.length === 0) return said(phrases.nothingFound);
+  if (search.kind === 'patient-data') return searchSaid(phrases.notSearched);
+  if (search.cards.length === 0) return searchSaid(phrases.nothingFound);
   return result(search.cards.map((each) => attachment(each, renderer)));
 }
 
@@ -64,7 +64,8 @@ function result(attachments: object[]): Partial<Activity> {
   return response({ type: 'result', attachmentLayout: 'list', attachments });
 }
 
-function said(text: string): Partial<Activity> {
+/** The response to a search that has words in place of results. */
+export function searchSaid(text: string): Partial<Activity> {
   return response({ type: 'message', text });
 }
 

@@ -17,13 +17,19 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** Characters that are read, more than Teams sends. Reading takes time that grows faster than the text. */
+const longestText = 30_000;
+
 /**
  * The words a person typed: without the mention of the bot itself, with other people's mentions as plain names, and
  * without markup where the activity says that its text is markup. Attachments are left aside: Teams sends every
  * message a second time as HTML.
  */
 export function messageText(activity: IncomingActivity): string {
-  const text = (activity.text ?? '').replace(/<at\s[^>]*>/gi, '<at>').replaceAll('&nbsp;', ' ');
+  const text = (activity.text ?? '')
+    .slice(0, longestText)
+    .replace(/<at\s[^<>]*>/gi, '<at>')
+    .replaceAll('&nbsp;', ' ');
   const spoken = replaceMentions(text, mentionsOf(activity), activity.recipient.id);
   const isMarkup = activity.textFormat === 'xml' || activity.textFormat === 'html';
   return (isMarkup ? plainText(spoken) : spoken).replaceAll('\u00a0', ' ').trim();
@@ -48,7 +54,7 @@ function replaceMentions(text: string, mentions: Mention[], bot: string): string
   let done = '';
   let rest = text;
   for (const mention of mentions) {
-    const marker = mention.text.replace(/<at\s[^>]*>/gi, '<at>');
+    const marker = mention.text.replace(/<at\s[^<>]*>/gi, '<at>');
     const start = rest.indexOf(marker);
     if (start < 0) continue;
     const shown = mention.mentioned.id === bot ? '' : (mention.mentioned.name ?? withoutAtTags(marker));

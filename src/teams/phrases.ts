@@ -11,6 +11,12 @@ const phrasesSchema = z.strictObject({
   notSearched: z.string().min(1),
   /** Told when a search finds nothing. */
   nothingFound: z.string().min(1),
+  /** Told when an answer takes long and will still come. */
+  stillWorking: z.string().min(1),
+  /** Told when a result took so long that it cannot come any more. */
+  tooSlow: z.string().min(1),
+  /** Told to people of an organisation that is not served. */
+  notServed: z.string().min(1),
 });
 /** Short words of the edge that are not cards. */
 export type Phrases = z.infer<typeof phrasesSchema>;

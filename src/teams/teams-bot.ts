@@ -1,7 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import type { Command } from '../conversation/command';
+import type { Reply } from '../conversation/reply';
 import type { Assistant, CardFinder } from '../conversation/turn';
 import type { Logger } from '../logger';
+import type { Metrics } from '../metrics';
 import { commandOfExecute, commandOfMessage, scopeOf, toTurn } from './activity-mapper';
 import type { IncomingActivity } from './incoming-activity';
 import { executed, malformed, notImplemented } from './invoke-response';
@@ -18,6 +20,7 @@ export interface BotParts {
   ledger: OnceLedger;
   phrases: Phrases;
   logger: Logger;
+  metrics: Metrics;
   now: () => Date;
   /** Milliseconds before the typing indicator shows. */
   typingDelay: number;
@@ -58,14 +61,16 @@ export class TeamsBot {
 
   /** A search from the message box; anybody may search, in any chat. */
   async #search(context: TurnContext, activity: IncomingActivity): Promise<void> {
-    const { finder, renderer, phrases, logger, now } = this.parts;
+    const { finder, renderer, phrases, logger, metrics, now } = this.parts;
     const query = queryOf(activity);
     if (query === null) return void (await context.sendActivity(malformed(phrases.notUnderstood)));
     const at = now();
     const search = await finder.find(query.text, query, at);
     await context.sendActivity(searchResponse(search, renderer, phrases));
     const results = search.kind === 'found' ? search.cards.length : 0;
-    logger.info('search', { results, milliseconds: now().getTime() - at.getTime() });
+    const milliseconds = now().getTime() - at.getTime();
+    metrics.turn('search', milliseconds / 1000);
+    logger.info('search', { results, milliseconds });
   }
 
   /** An address that somebody pasted. */
@@ -110,11 +115,12 @@ export class TeamsBot {
 
   async #answerOnce(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {
     const key = turnKey(activity, this.parts.now());
-    if (key === null || (await this.parts.ledger.claim(key))) await this.#answer(context, activity, command);
+    if (key === null || (await this.parts.ledger.claim(key))) return this.#answer(context, activity, command);
+    this.parts.metrics.duplicate();
   }
 
   async #answer(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {
-    const { assistant, renderer, logger, now, typingDelay } = this.parts;
+    const { assistant, renderer, logger, metrics, now, typingDelay } = this.parts;
     const turn = toTurn(activity, command, now());
     const asksForReplies = activity.deliveryMode === 'expectReplies';
     const think = () => assistant.reply(turn);
@@ -122,6 +128,8 @@ export class TeamsBot {
     // One at a time through the context: it keeps the order and the thread of the conversation.
     for (const reply of replies) await context.sendActivity(replyActivity(renderer, reply));
     const milliseconds = now().getTime() - turn.at.getTime();
+    metrics.turn(command.kind, milliseconds / 1000);
+    for (const reply of replies) countAnswer(reply, metrics);
     logger.info('turn', {
       command: command.kind,
       scope: turn.scope,
@@ -129,4 +137,9 @@ export class TeamsBot {
       milliseconds,
     });
   }
+}
+
+function countAnswer(reply: Reply, metrics: Metrics): void {
+  if (reply.kind === 'answer') metrics.answered(reply.closest ? 'medium' : 'high');
+  else if (reply.kind === 'no-answer') metrics.answered('none');
 }

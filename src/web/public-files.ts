@@ -1,10 +1,11 @@
-import type { Request, Response, Server } from 'restify';
+import type { Next, Request, Response, Server } from 'restify';
 import { type HexagonValues, type ReportFormat, reportFormats } from '../conversation/assess/links';
 import { contentDisposition } from './content-disposition';
 import type { LinkPages } from './link-pages';
 import { documentPolicy } from './security-headers';
 import type { AddressSigner } from './signed-address';
 import { readHexagonPayload, readReportPayload } from './signed-addresses';
+import { refuseForNow } from './turn-down';
 
 /** A report as a file. An HTML report is styled by `<style>` in its head alone and holds its pictures as data. */
 export interface RenderedReport {
@@ -33,15 +34,26 @@ const pictureAge = 30 * 24 * 60 * 60;
 /**
  * Serves /pictures/hexagon/<token>.png and /reports/<token>/<format>. The token alone opens them; nobody is asked who
  * they are. An expired token is answered with 410; one that was not made here, or whose report is gone, with 404.
+ * @param admit null when the caller may have a file now, else the seconds to wait
  */
-export function servePublicFiles(server: Server, files: PublicFiles, now: () => Date): void {
+export function servePublicFiles(
+  server: Server,
+  files: PublicFiles,
+  admit: (request: Request) => number | null,
+  now: () => Date,
+): void {
+  const guard = (request: Request, response: Response, next: Next): void => {
+    const wait = admit(request);
+    if (wait !== null) refuseForNow(response, wait);
+    next(wait === null ? undefined : false);
+  };
   // Wildcards, because the router takes no named part of more than 100 characters.
-  server.get('/pictures/hexagon/*', async (request: Request, response: Response) => {
+  server.get('/pictures/hexagon/*', guard, async (request: Request, response: Response) => {
     const picture = findPicture(files, request.params['*'] ?? '', now());
     if (typeof picture === 'string') refuseWithPage(response, files.pages, picture);
     else sendPicture(response, picture);
   });
-  server.get('/reports/*', async (request: Request, response: Response) => {
+  server.get('/reports/*', guard, async (request: Request, response: Response) => {
     const found = await findReport(files, request.params['*'] ?? '', now());
     response.setHeader('Cache-Control', 'private, no-store');
     if (typeof found === 'string') refuseWithPage(response, files.pages, found);

@@ -8,7 +8,9 @@ const refusals: Readonly<Record<number, { code: string; message: string }>> = {
   404: { code: 'NotFound', message: 'There is nothing at this address.' },
   405: { code: 'MethodNotAllowed', message: 'This address does not take this method.' },
   413: { code: 'PayloadTooLarge', message: 'The request is too large.' },
+  414: { code: 'UriTooLong', message: 'The address is too long.' },
   415: { code: 'UnsupportedMediaType', message: 'Send plain JSON, not compressed.' },
+  429: { code: 'TooManyRequests', message: 'That was too often; try again later.' },
   503: { code: 'ServiceUnavailable', message: 'The service is not available now; try again soon.' },
 };
 const fault = { code: 'InternalServerError', message: 'The request could not be handled.' };

@@ -34,6 +34,12 @@ export function documentPolicy(html: string): string {
 
 const dataPolicy = ["default-src 'none'", ...closed].join('; ');
 
+/** Has browsers come back by https only; in production, where nobody reaches the bot otherwise. */
+export function strictTransport(_request: Request, response: Response, next: Next): void {
+  response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+  next();
+}
+
 /** Sets the headers that keep browsers from doing more with a response than it is for. */
 export function securityHeaders(_request: Request, response: Response, next: Next): void {
   response.setHeader('Content-Security-Policy', dataPolicy);

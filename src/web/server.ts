@@ -1,14 +1,21 @@
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Next, type Request, type Response, type Server } from 'restify';
+import type { RateLimits } from '../config';
 import { describeFault } from '../errors';
 import type { Logger } from '../logger';
+import type { Metrics } from '../metrics';
 import { type ChatPageFiles, serveChatPage } from './chat-page';
+import { clientAddress } from './client-address';
 import { loopbackGuard } from './loopback-guard';
 import { type MessageEndpoint, messagesRoute } from './messages-route';
 import { type PublicFiles, servePublicFiles } from './public-files';
+import { RateLimit } from './rate-limit';
 import { refuse } from './refusals';
-import { securityHeaders } from './security-headers';
+import { limitRequests, requestGuard } from './request-limits';
+import { securityHeaders, strictTransport } from './security-headers';
 import type { TokenRules } from './token-guard';
+import { createTurnDown, type TurnDown } from './turn-down';
 
 export interface WebParts {
   endpoint: MessageEndpoint;
@@ -18,7 +25,9 @@ export interface WebParts {
   files?: PublicFiles;
   /** True while content and store can be used; never rejects. */
   ready: () => Promise<boolean>;
+  limits: RateLimits;
   logger: Logger;
+  metrics: Metrics;
   now: () => Date;
 }
 
@@ -28,13 +37,22 @@ const idleSweep = 50;
 /** The HTTP server of the bot. */
 export class WebServer {
   readonly #server: Server;
+  readonly #http: HttpServer;
+  readonly #turnDown: TurnDown;
   #closing = false;
+  /** Requests that are not answered yet, and what to do once there are none. */
+  #open = 0;
+  #onceIdle = () => {};
 
   constructor(private readonly parts: WebParts) {
+    const { limits, metrics, now } = parts;
     // Without a name the responses do not tell what runs here.
     this.#server = createServer({ name: '' });
-    this.#server.pre(securityHeaders);
-    if (parts.mode.kind === 'local') this.#server.pre(loopbackGuard);
+    this.#http = this.#server.server as HttpServer;
+    limitRequests(this.#http);
+    this.#turnDown = createTurnDown(new RateLimit(limits.address, now), limits.proxies, metrics);
+    this.#server.pre(this.#countOpen, securityHeaders, requestGuard(this.#turnDown));
+    this.#server.pre(parts.mode.kind === 'local' ? loopbackGuard : strictTransport);
     this.#server.on('restifyError', this.#onFault);
     this.#addRoutes();
   }
@@ -51,12 +69,22 @@ export class WebServer {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Takes no new requests and waits until those in flight are done, for at most `limit` milliseconds. */
+  /**
+   * Takes no new work and waits until what is in flight is done, for at most `limit` milliseconds. As long as that
+   * lasts others are told that the bot is not ready.
+   */
   async close(limit: number): Promise<void> {
     this.#closing = true;
-    const http = this.#server.server as import('node:http').Server;
+    const http = this.#http;
     if (!http.listening) return;
-    const timer = setTimeout(() => http.closeAllConnections(), limit);
+    const timer = setTimeout(() => {
+      this.#onceIdle();
+      http.closeAllConnections();
+    }, limit);
+    if (this.#open > 0)
+      await new Promise<void>((resolve) => {
+        this.#onceIdle = resolve;
+      });
     // A connection may fall idle later: one that was refused is answered before its body has come in.
     const sweep = setInterval(() => http.closeIdleConnections(), idleSweep);
     await new Promise<void>((resolve) => http.close(() => resolve()));
@@ -65,10 +93,11 @@ export class WebServer {
   }
 
   #addRoutes(): void {
-    const { endpoint, mode, files, ready, now } = this.parts;
+    const { endpoint, mode, files, limits, ready, now } = this.parts;
     const rules = mode.kind === 'production' ? mode.rules : null;
     this.#server.use(this.#whileOpen);
-    this.#server.post('/api/messages', ...messagesRoute(endpoint, rules, now));
+    const turnDown = this.#turnDown;
+    this.#server.post('/api/messages', ...messagesRoute({ endpoint, rules, turnDown, now }));
     this.#server.get('/healthz', async (_request: Request, response: Response) => {
       response.send(200, { status: 'ok' });
     });
@@ -76,11 +105,22 @@ export class WebServer {
       if (await ready()) response.send(200, { status: 'ready' });
       else refuse(response, 503);
     });
-    if (files) servePublicFiles(this.#server, files, now);
+    const filesLimit = new RateLimit(limits.address, now);
+    const admit = (request: Request) => filesLimit.count(clientAddress(request, limits.proxies));
+    if (files) servePublicFiles(this.#server, files, admit, now);
     if (mode.kind === 'local') serveChatPage(this.#server, mode.page);
   }
 
-  /** While closing, connections that are still open take no new work; the process itself is still healthy. */
+  readonly #countOpen = (_request: Request, response: Response, next: Next): void => {
+    this.#open += 1;
+    response.once('close', () => {
+      this.#open -= 1;
+      if (this.#open === 0) this.#onceIdle();
+    });
+    next();
+  };
+
+  /** While closing nothing new is taken; the process itself is still healthy. */
   readonly #whileOpen = (request: Request, response: Response, next: Next): void => {
     if (this.#closing) response.setHeader('Connection', 'close');
     const refused = this.#closing && request.path() !== '/healthz';
@@ -89,11 +129,12 @@ export class WebServer {
   };
 
   /** Everything restify itself finds wrong, from an unknown address to a fault of a handler. */
-  readonly #onFault = (_request: Request, response: Response, fault: unknown, done: () => void): void => {
-    const status = (fault as { statusCode?: unknown } | undefined)?.statusCode;
-    if (typeof status !== 'number' || status >= 500)
-      this.parts.logger.error('web.fault', { ...describeFault(fault) });
-    if (!response.headersSent) refuse(response, typeof status === 'number' ? status : 500);
+  readonly #onFault = (request: Request, response: Response, fault: unknown, done: () => void): void => {
+    const { statusCode } = (fault ?? {}) as { statusCode?: unknown };
+    const status = typeof statusCode === 'number' ? statusCode : 500;
+    if (status >= 500) this.parts.logger.error('web.fault', { ...describeFault(fault) });
+    if (!response.headersSent && status < 500) this.#turnDown(request, response, status);
+    else if (!response.headersSent) refuse(response, status);
     done();
   };
 }

@@ -42,6 +42,7 @@ describe('a violation is found when', () => {
       "import { x } from '../storage/sqlite-store';",
       'storage',
     ],
+    ['pure code counts', 'src/answering/a.ts', "import type { Metrics } from '../metrics';", 'metrics'],
     ['pure code logs', 'src/answering/a.ts', "import type { Logger } from '../logger';", 'logger'],
     [
       'the guidance knows of talk',

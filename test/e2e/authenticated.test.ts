@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { execute, message } from '../support/activities';
+import { execute, message, tenantId } from '../support/activities';
 import {
   appId,
   productionConfig,
@@ -45,7 +45,11 @@ const post = (body: object, bearer: string | null) =>
 describe('a message with a good token', () => {
   it('is answered at the service it came from, in the thread it came from, with the bot’s own token', async () => {
     const conversation = { id: '19:channel@thread.tacv2;messageid=1', conversationType: 'channel' };
-    const response = await post(message('hello', { id: 'm1', conversation }), `Bearer ${token()}`);
+    const channelData = { tenant: { id: tenantId } };
+    const response = await post(
+      message('hello', { id: 'm1', conversation, channelData }),
+      `Bearer ${token()}`,
+    );
     expect(response.status).toBe(200);
     expect(sent).toEqual([
       {
@@ -69,7 +73,7 @@ describe('a message with a good token', () => {
     nock('https://smba.example.test')
       .persist()
       .post(/./)
-      .reply(403, { error: { code: 'Forbidden' } });
+      .reply(500, { error: { code: 'ServiceError' } });
     const again = message('hello');
     expect((await post(again, `Bearer ${token()}`)).status).toBe(503);
     nock.cleanAll();

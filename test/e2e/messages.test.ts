@@ -226,6 +226,11 @@ describe('a request', () => {
     ['an activity without sender', without('from')],
     ['an activity without recipient', without('recipient')],
     ['an activity without conversation', without('conversation')],
+    [
+      'a conversation that no header can name',
+      JSON.stringify({ ...JSON.parse(good), conversation: { id: 'ᰚ' } }),
+    ],
+    ['a locale that is no text', JSON.stringify({ ...JSON.parse(good), locale: {} })],
     ['text that is no text', JSON.stringify({ ...JSON.parse(good), text: { a: 1 } })],
     ['a very deep list', '['.repeat(100_000)],
   ])('with %s is refused as malformed', async (_name, body) => {

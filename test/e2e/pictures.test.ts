@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { noMetrics } from '../../src/metrics';
 import { HexagonPictures } from '../../src/pictures/hexagon-png';
 import { loadLinkPages } from '../../src/web/link-pages';
 import type { PublicFiles, RenderedReport } from '../../src/web/public-files';
@@ -10,6 +11,8 @@ import { rawGet } from '../support/local-bot';
 import { cardsDir, corpus } from '../support/real-corpus';
 import { recordingLogger } from '../support/recording-logger';
 
+/** Of one address. */
+const filesPerMinute = 40;
 const start = new Date('2026-11-23T10:00:00Z');
 const owner = { tenant: 'tenant-1', user: 'user-1' };
 const values = hexagonValues('5', '5', '5', '4', '1+', null);
@@ -45,7 +48,9 @@ async function listen(mode: 'local' | 'production'): Promise<void> {
     mode: mode === 'local' ? { kind: 'local', page: { pageDir, vendor: {} } } : { kind: 'production', rules },
     files,
     ready: async () => true,
+    limits: { conversation: null, address: filesPerMinute, proxies: 1 },
     logger: recordingLogger().logger,
+    metrics: noMetrics,
     now: () => now,
   });
   port = await server.listen(0, '127.0.0.1');
@@ -173,4 +178,18 @@ it('the local chat page may show pictures of its own server under either name of
   await listen('local');
   const policy = (await fetch(base)).headers.get('content-security-policy');
   expect(policy).toContain(`img-src 'self' data: http://127.0.0.1:${port} http://localhost:${port};`);
+});
+
+it('one address may not fetch without end, and does not hold up another', async () => {
+  await listen('production');
+  const path = new URL(addresses.hexagon(values, now)).pathname;
+  const from = (address: string) => fetch(base + path, { headers: { 'x-forwarded-for': address } });
+  for (let count = 0; count < filesPerMinute; count += 1)
+    expect((await from('198.51.100.7')).status).toBe(200);
+  const refused = await from('203.0.113.1, 198.51.100.7');
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await from('198.51.100.8')).status).toBe(200);
+  now = new Date(now.getTime() + 60_000);
+  expect((await from('198.51.100.7')).status).toBe(200);
 });

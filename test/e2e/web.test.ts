@@ -111,10 +111,15 @@ describe('stopping', () => {
     const inFlight = bot.exchange(message('hello'));
     await begun;
     const closed = bot.close();
-    await expect(fetch(`${bot.address}/readyz`)).rejects.toThrow();
+    // As long as the turn goes on, whoever asks is told that nothing new is taken.
+    expect((await fetch(`${bot.address}/readyz`)).status).toBe(503);
+    expect((await bot.post(JSON.stringify(message('hello')))).status).toBe(503);
+    expect((await fetch(`${bot.address}/healthz`)).status).toBe(200);
+    expect(bot.assistant.turns).toHaveLength(1);
     finish();
     expect(await inFlight).toHaveLength(1);
     await closed;
+    await expect(fetch(`${bot.address}/readyz`)).rejects.toThrow();
     expect(await store.healthy()).toBe(false);
   });
 

@@ -24,19 +24,21 @@ const allowed: Readonly<Record<string, { own: readonly string[]; packages: reado
   },
   content: { own: ['guidance', 'assessment'], packages: ['node:', 'yaml', 'zod', 'cheerio/slim', 'diff'] },
   storage: {
-    own: ['guidance', 'assessment', 'conversation', 'errors', 'logger'],
+    own: ['guidance', 'assessment', 'conversation', 'errors', 'logger', 'metrics'],
     packages: ['node:', 'zod', '@azure/storage-blob'],
   },
   teams: {
-    own: ['conversation', 'presenters', 'storage', 'config', 'errors', 'logger'],
-    packages: ['node:', 'zod', 'botbuilder'],
+    own: ['conversation', 'presenters', 'storage', 'config', 'errors', 'logger', 'metrics'],
+    packages: ['node:', 'zod', 'botbuilder', 'lru-cache'],
   },
   web: {
-    own: ['guidance', 'conversation', 'teams', 'config', 'errors', 'logger'],
-    packages: ['node:', 'zod', 'restify'],
+    own: ['guidance', 'conversation', 'teams', 'config', 'errors', 'logger', 'metrics'],
+    packages: ['node:', 'zod', 'restify', 'lru-cache'],
   },
+  operations: { own: ['config', 'metrics'], packages: ['node:', 'prom-client'] },
   errors: { own: [], packages: [] },
-  logger: { own: [], packages: [] },
+  logger: { own: [], packages: ['node:async_hooks', 'node:crypto', 'pino'] },
+  metrics: { own: [], packages: [] },
   config: { own: ['errors', 'logger'], packages: ['zod'] },
   index: { own: ['config', 'container'], packages: ['node:module', 'dotenv'] },
 };

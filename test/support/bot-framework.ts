@@ -16,6 +16,7 @@ export const productionConfig = loadConfig({
   MicrosoftAppId: appId,
   MicrosoftAppTenantId: tenantId,
   MicrosoftAppPassword: 'not-a-real-password',
+  SERVICE_HOSTS: 'smba.example.test,elsewhere.example.test',
 });
 
 /** A token as the Bot Framework signs it for this bot, with whatever is changed. */
@@ -35,8 +36,11 @@ export function token(
   return sign({ ...good, ...claims }, key, { algorithm: 'RS256', keyid: keyId, ...options });
 }
 
-/** Stands in for the Bot Framework's published keys and for the tenant's sign-in. */
-export function publishKeys(): void {
+/**
+ * Stands in for the Bot Framework's published keys and for the tenant's sign-in.
+ * @param onFetch told of each request to either
+ */
+export function publishKeys(onFetch: () => void = () => undefined): void {
   const jwk = {
     ...keys.publicKey.export({ format: 'jwk' }),
     kid: keyId,
@@ -45,6 +49,7 @@ export function publishKeys(): void {
   };
   nock('https://login.botframework.com')
     .persist()
+    .on('request', onFetch)
     .get('/v1/.well-known/openidconfiguration')
     .reply(200, {
       issuer: 'https://api.botframework.com',
@@ -54,10 +59,14 @@ export function publishKeys(): void {
     .reply(200, { keys: [jwk] });
   nock('https://login.microsoftonline.com')
     .persist()
+    .on('request', onFetch)
+    .get('/v1/keys')
+    .reply(200, { keys: [jwk] })
     .get(/.*/)
     .reply(200, {
       token_endpoint: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`,
       issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+      jwks_uri: 'https://login.microsoftonline.com/v1/keys',
       authorization_endpoint: `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/authorize`,
     })
     .post(`/${tenantId}/oauth2/v2.0/token`)

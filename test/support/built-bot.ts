@@ -11,6 +11,9 @@ const entry = path.join(root, 'dist/index.js');
 
 export interface BuiltBot {
   url: string;
+  pid: number;
+  /** Asks the bot to end, as a platform does, and gives the code it ends with; null when it had to be killed. */
+  terminate(): Promise<number | null>;
   /** Stops the bot and deletes its data. */
   stop(): Promise<void>;
   /** Ends the bot at once, as a lack of power would, and leaves its data. */
@@ -20,11 +23,18 @@ export interface BuiltBot {
 /**
  * Starts the built bot in local mode on a free port. Resolves once it is ready.
  * @param dataDir folder of its data; a new one when not given
+ * @param settings variables beside those of local mode
  */
-export async function startBuiltBot(dataDir = newDataDir()): Promise<BuiltBot> {
+export async function startBuiltBot(
+  dataDir = newDataDir(),
+  settings: NodeJS.ProcessEnv = {},
+): Promise<BuiltBot> {
   if (!existsSync(entry)) throw new Error('The bot is not built. Run: npm run build');
   const port = await freePort();
-  const child = spawn(process.execPath, [entry], { cwd: root, env: localMode(port, dataDir) });
+  const child = spawn(process.execPath, [entry], {
+    cwd: root,
+    env: { ...localMode(port, dataDir), ...settings },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const url = `http://127.0.0.1:${port}`;
@@ -43,7 +53,13 @@ export async function startBuiltBot(dataDir = newDataDir()): Promise<BuiltBot> {
     child.kill('SIGKILL');
     await exited;
   };
-  return { url, stop, kill };
+  const terminate = async () => {
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    const [code] = (await exited) as [number | null];
+    return code;
+  };
+  return { url, pid: child.pid ?? 0, stop, kill, terminate };
 }
 
 /** A new temporary folder for data. */
@@ -89,7 +105,8 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

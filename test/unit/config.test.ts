@@ -35,6 +35,9 @@ describe('the settings', () => {
       logLevel: 'info',
       contactEmail: 'psychology@nes.scot.nhs.uk',
       publicUrl: null,
+      limits: { conversation: null, address: null, proxies: 0 },
+      metrics: null,
+      logSalt: null,
     });
   });
 
@@ -70,6 +73,37 @@ describe('the settings', () => {
     ['the IPv6 loopback', { HOST: '::1' }, { host: '::1' }],
     ['a log level', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
     [
+      'the tenant of the credentials as the one served',
+      managed,
+      { allowedTenants: [tenant], serviceHosts: [] },
+    ],
+    [
+      'a list of tenants',
+      { ...managed, ALLOWED_TENANTS: ` ${id.toUpperCase()}, ${tenant},` },
+      { allowedTenants: [id, tenant] },
+    ],
+    [
+      'hosts of services',
+      { ...managed, SERVICE_HOSTS: 'A.example.org' },
+      { serviceHosts: ['a.example.org'] },
+    ],
+    ['limits in production', managed, { limits: { conversation: 120, address: 600, proxies: 0 } }],
+    [
+      'limits that are set',
+      { ...managed, RATE_LIMIT_CONVERSATION: '0', RATE_LIMIT_ADDRESS: '7', TRUSTED_PROXIES: '1' },
+      { limits: { conversation: null, address: 7, proxies: 1 } },
+    ],
+    [
+      'a port for metrics, on this machine',
+      { METRICS_PORT: '9464' },
+      { metrics: { host: '127.0.0.1', port: 9464 } },
+    ],
+    [
+      'an address for metrics in production',
+      { ...managed, METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' },
+      { metrics: { host: '0.0.0.0', port: 9464 } },
+    ],
+    [
       'a public address',
       { PUBLIC_URL: 'https://bot.example.org/' },
       { publicUrl: 'https://bot.example.org' },
@@ -87,6 +121,16 @@ describe('the settings', () => {
     ['a public address without TLS', { PUBLIC_URL: 'http://bot.example.org' }, /^PUBLIC_URL .*https/],
     ['a host open to the network without credentials', { HOST: '0.0.0.0' }, /^HOST .*127\.0\.0\.1/],
     ['a host that only begins like loopback', { HOST: '127.0.0.1.example.org' }, /^HOST /],
+    ['metrics open to the network without credentials', { METRICS_HOST: '0.0.0.0' }, /^METRICS_HOST /],
+    [
+      'a tenant to serve that is no GUID',
+      { ...managed, ALLOWED_TENANTS: `${tenant},x` },
+      /^ALLOWED_TENANTS /,
+    ],
+    ['an empty list of tenants', { ...managed, ALLOWED_TENANTS: ' , ' }, /^ALLOWED_TENANTS /],
+    ['a host that is an address', { ...managed, SERVICE_HOSTS: 'https://a.example' }, /^SERVICE_HOSTS /],
+    ['a limit in words', { RATE_LIMIT_ADDRESS: 'many' }, /^RATE_LIMIT_ADDRESS /],
+    ['a short salt', { LOG_SALT: 'short' }, /^LOG_SALT /],
     ['production without credentials', { NODE_ENV: 'production' }, /^NODE_ENV .*MicrosoftAppId/],
     ['a misspelt type', { ...single, MicrosoftAppType: 'SingelTenant' }, /^MicrosoftAppType must be/],
     [

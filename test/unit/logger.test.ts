@@ -1,14 +1,19 @@
 import { describeFault } from '../../src/errors';
-import { createLogger, type LogLevel } from '../../src/logger';
+import { createLogger, hashIds, type LogLevel, withLogFields } from '../../src/logger';
 
 const now = () => new Date('2026-11-23T09:30:00Z');
 
 it('an event is one line of JSON', () => {
   const lines: string[] = [];
   createLogger('info', (line) => lines.push(line), now).warn('store.slow', { milliseconds: 12 });
-  expect(lines).toEqual([
-    '{"time":"2026-11-23T09:30:00.000Z","level":"warn","event":"store.slow","milliseconds":12}\n',
-  ]);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^\{[^\n]*\}\n$/);
+  expect(JSON.parse(lines[0] ?? '')).toEqual({
+    time: '2026-11-23T09:30:00.000Z',
+    level: 'warn',
+    event: 'store.slow',
+    milliseconds: 12,
+  });
 });
 
 it.each<[LogLevel, string[]]>([
@@ -23,6 +28,30 @@ it.each<[LogLevel, string[]]>([
   const logger = createLogger(level, (line) => lines.push(JSON.parse(line).level), now);
   for (const severity of ['fatal', 'error', 'warn', 'info', 'debug'] as const) logger[severity]('event');
   expect(lines).toEqual(written);
+});
+
+it('each line holds the fields of the work that it is logged for, and of no other', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const logger = createLogger('info', (line) => lines.push(JSON.parse(line)), now);
+  const work = (turn: string) =>
+    withLogFields({ turn }, async () => {
+      await Promise.resolve();
+      logger.info('working', { own: turn });
+    });
+  await Promise.all([work('A'), work('B')]);
+  logger.info('outside');
+  expect(lines.map(({ event, turn, own }) => [event, turn, own])).toEqual([
+    ['working', 'A', 'A'],
+    ['working', 'B', 'B'],
+    ['outside', undefined, undefined],
+  ]);
+});
+
+it('an id in the log is the same for the same salt, another for another, and never the id', () => {
+  const id = '29:person';
+  expect(hashIds('one salt')(id)).toBe(hashIds('one salt')(id));
+  expect(hashIds('one salt')(id)).not.toBe(hashIds('another salt')(id));
+  expect(hashIds('one salt')(id)).toMatch(/^[0-9a-f]{12}$/);
 });
 
 describe('the description of a fault', () => {

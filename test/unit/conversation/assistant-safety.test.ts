@@ -17,6 +17,16 @@ describe('safety', () => {
   });
 
   it.each([
+    ['help', 'I am suicidal', 'signposting'],
+    ['the warning on patient data', 'CHI 010190 1234', 'patient-data'],
+  ] as const)('gives %s wherever in a very long message the words stand', async (_what, words, kind) => {
+    for (const before of [0, 1290, 1490, 1510, 5000]) {
+      const text = `${'cost '.repeat(before / 5)}${words} ${'cost '.repeat(1000)}`;
+      expect((await new Talk().say(text)).map((reply) => reply.kind)).toContain(kind);
+    }
+  });
+
+  it.each([
     'IPT for CHI 0101901234',
     'IPT for 010190 1234',
     '0 1 0 1 9 0 1 2 3 4 IPT cost',

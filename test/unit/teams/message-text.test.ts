@@ -3,6 +3,11 @@ import { botId, mention, message } from '../../support/activities';
 
 const bot = mention(botId, 'Matrix Guide');
 
+it('of a text far longer than Teams sends only the beginning is read, and what looks like tags costs nothing', () => {
+  expect(messageText(message('a'.repeat(200_000)))).toHaveLength(30_000);
+  expect(messageText(message('<at '.repeat(60_000)))).toHaveLength(29_999);
+});
+
 describe('the words of a message', () => {
   it.each([
     ['without any mention', 'What does IPT cost?', [], 'What does IPT cost?'],

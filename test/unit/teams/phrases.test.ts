@@ -9,6 +9,9 @@ it('the phrases of the cards folder are complete', () => {
     notUnderstood: expect.stringMatching(/\w/),
     notSearched: expect.stringMatching(/\w/),
     nothingFound: expect.stringMatching(/\w/),
+    stillWorking: expect.stringMatching(/\w/),
+    tooSlow: expect.stringMatching(/\w/),
+    notServed: expect.stringMatching(/\w/),
   });
 });
 

@@ -1,0 +1,7 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  ...require('./jest.config.cjs'),
+  roots: ['<rootDir>/test/resilience'],
+  testPathIgnorePatterns: [],
+  testTimeout: 60_000,
+};
