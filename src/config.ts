@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type RetentionConfig, retentionConfig, retentionVariables } from './config/retention-settings';
+import { type StoreConfig, storeConfig, storeProblems, storeVariables } from './config/store-settings';
 import { ConfigError } from './errors';
 import { type LogLevel, logLevels } from './logger';
 
@@ -19,6 +21,8 @@ interface CommonConfig {
   contactEmail: string;
   /** Address under which the bot is reached from outside, without a slash at its end; null when it is not set. */
   publicUrl: string | null;
+  store: StoreConfig;
+  retention: RetentionConfig;
 }
 /** Local mode: nobody is authenticated, so only this machine may connect. */
 export type LocalConfig = CommonConfig & { mode: 'local' };
@@ -61,6 +65,8 @@ const environmentSchema = z.object({
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI, spelt like this')
     .optional(),
   NODE_ENV: z.string().optional(),
+  ...storeVariables,
+  ...retentionVariables,
 });
 type Settings = z.infer<typeof environmentSchema>;
 type SettingKey = keyof Settings;
@@ -79,15 +85,23 @@ export function loadConfig(env: Environment): Config {
   const wantsProduction = credentialKeys.some((key) => present[key] !== undefined);
   const parsed = environmentSchema.safeParse(present);
   const invalid = parsed.success ? [] : parsed.error.issues.map(describeIssue);
-  const problems = [...misspelt(env), ...invalid, ...modeProblems(present, wantsProduction)];
+  const problems = [
+    ...misspelt(env),
+    ...invalid,
+    ...modeProblems(present, wantsProduction),
+    ...storeProblems(present, wantsProduction),
+  ];
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
   const settings = parsed.data;
+  const managed = settings.MicrosoftAppType === 'UserAssignedMSI';
   const common = {
     port: settings.PORT,
     dataDir: settings.DATA_DIR,
     logLevel: settings.LOG_LEVEL,
     contactEmail: settings.CONTACT_EMAIL,
     publicUrl: settings.PUBLIC_URL ?? null,
+    store: storeConfig(settings, managed ? (settings.MicrosoftAppId ?? null) : null),
+    retention: retentionConfig(settings),
   };
   if (!wantsProduction) return { ...common, mode: 'local', host: settings.HOST ?? '127.0.0.1' };
   return {

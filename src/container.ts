@@ -5,19 +5,21 @@ import { loadContentFast } from './content/content-snapshot';
 import { reportView } from './conversation/assess/report-view';
 import { createAssistant } from './conversation/assistant';
 import type { Assistant, CardFinder } from './conversation/turn';
-import { describeFault } from './errors';
 import type { Corpus } from './guidance/corpus';
 import { createLogger, type Logger } from './logger';
 import { HexagonPictures } from './pictures/hexagon-png';
 import { CardRenderer } from './presenters/card-renderer';
 import { ReportRenderer } from './reports/report-renderer';
 import { AssessmentDocuments } from './storage/assessment-documents';
+import { AuditLog } from './storage/audit-log';
+import { openContainer } from './storage/azure-container';
 import type { DocumentStore } from './storage/document-store';
 import { FeedbackDocuments } from './storage/feedback-documents';
-import { linkKey } from './storage/link-key';
 import { ownerKey } from './storage/owner-key';
+import { Retention } from './storage/retention';
 import { SessionDocuments } from './storage/session-documents';
-import { SqliteStore } from './storage/sqlite-store';
+import { databaseName, SqliteStore } from './storage/sqlite-store';
+import { storedKey } from './storage/stored-key';
 import { TeamsAdapter } from './teams/adapter';
 import { OnceLedger } from './teams/once-ledger';
 import { loadPhrases } from './teams/phrases';
@@ -37,6 +39,7 @@ const modules = join(root, 'node_modules');
 const cards = join(root, 'cards');
 /** Milliseconds that turns in flight get when the bot stops; Teams sends again after about as long. */
 const drainLimit = 15_000;
+/** How often is looked whether anything is to be deleted by age. */
 const sweepInterval = 60 * 60 * 1000;
 
 /** Parts that a test may put in place of the real ones. */
@@ -68,11 +71,11 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
   const corpus = loadContentFast(join(root, 'data'), join(config.dataDir, 'cache'));
   const renderer = overrides.renderer ?? CardRenderer.load(cards);
   const reports = ReportRenderer.load(cards);
-  const store = overrides.store ?? SqliteStore.open(join(config.dataDir, 'matrix-guide.sqlite'));
+  const store = overrides.store ?? openStore(config);
   const assessments = new AssessmentDocuments(store);
   const feedback = new FeedbackDocuments(store);
-  const signing = new SigningKey(store);
-  const signer = new AddressSigner(() => signing.key);
+  const keys = new StoredKeys(store);
+  const signer = new AddressSigner(() => keys.of('links'));
   const reached = { port: config.port };
   const links = new SignedAddresses({ signer, base: () => baseAddress(config, reached.port), ownerKey });
   const assistant =
@@ -85,6 +88,8 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
       feedback,
       newId: () => randomBytes(12).toString('hex'),
       contact: config.contactEmail,
+      retention: config.retention,
+      audit: new AuditLog(logger, () => keys.of('people')),
     });
   const ledger = new OnceLedger(store, logger);
   const shared = { renderer, ledger, phrases: loadPhrases(cards), logger, now };
@@ -103,22 +108,34 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
     logger,
     now,
   });
-  return lifecycle(config, { server, signing, reached, feedback, store, ledger, logger, now });
+  const retention = new Retention({ store, days: config.retention, logger });
+  return lifecycle(config, { server, keys, reached, feedback, store, retention, logger, now });
 }
 
-/** The key that signs addresses; read once the store is open, before the first address is asked for. */
-class SigningKey {
-  #key: Buffer | null = null;
+/** The Azure SDK is loaded for Azure only: it would slow every start. */
+function openStore({ store, dataDir }: Config): DocumentStore {
+  if (store.kind === 'sqlite') return SqliteStore.open(join(dataDir, databaseName));
+  const { AzureBlobStore } =
+    require('./storage/azure-blob-store') as typeof import('./storage/azure-blob-store');
+  return new AzureBlobStore(openContainer(store));
+}
+
+type KeyPurpose = Parameters<typeof storedKey>[1];
+
+/** Secret keys of the store; read once it is open, before the first is asked for. */
+class StoredKeys {
+  readonly #keys = new Map<KeyPurpose, Buffer>();
   constructor(private readonly store: DocumentStore) {}
 
-  get key(): Buffer {
-    if (!this.#key)
-      throw new Error('the key that signs addresses has not been loaded; start the container first');
-    return this.#key;
+  of(purpose: KeyPurpose): Buffer {
+    const key = this.#keys.get(purpose);
+    if (!key) throw new Error(`the key for ${purpose} has not been loaded; start the container first`);
+    return key;
   }
 
   async load(): Promise<void> {
-    this.#key = await linkKey(this.store);
+    const purposes = ['links', 'people'] as const;
+    await Promise.all(purposes.map(async (each) => this.#keys.set(each, await storedKey(this.store, each))));
   }
 }
 
@@ -155,29 +172,29 @@ function publicFiles(
 
 interface Running {
   server: WebServer;
-  signing: SigningKey;
+  keys: StoredKeys;
   /** Gets the port that is listened on, when any free one was asked for. */
   reached: { port: number };
   feedback: FeedbackDocuments;
   store: DocumentStore;
-  ledger: OnceLedger;
+  retention: Retention;
   logger: Logger;
   now: () => Date;
 }
 
 function lifecycle(
   config: Config,
-  { server, signing, reached, feedback, store, ledger, logger, now }: Running,
+  { server, keys, reached, feedback, store, retention, logger, now }: Running,
 ): Container {
   let closed: Promise<void> | undefined;
   const sweep = () => {
-    ledger.sweep(now()).catch((fault) => logger.warn('sweep.failed', { ...describeFault(fault) }));
+    void retention.runWhenDue(now());
     void feedback.flush();
   };
   const timer = setInterval(sweep, sweepInterval).unref();
   return {
     async start() {
-      await signing.load();
+      await keys.load();
       const port = await server.listen(config.port, config.host);
       reached.port = port;
       logger.info('started', { mode: config.mode, host: config.host, port });

@@ -1,6 +1,8 @@
 import { readSession, type Session, type SessionStore } from './session';
 import type { Turn } from './turn';
 
+type Changes = Partial<Omit<Session, 'at'>>;
+
 /** What a talk remembers, as a turn sees it. */
 export class TalkMemory {
   constructor(private readonly sessions: SessionStore) {}
@@ -10,19 +12,20 @@ export class TalkMemory {
     return readSession(await this.sessions.load(turn.who), turn.at);
   }
 
-  /** Changes what is remembered; what is not named stays. */
-  async change(turn: Turn, changes: Partial<Omit<Session, 'at'>>): Promise<void> {
-    const session = await this.of(turn);
-    await this.sessions.save(turn.who, { ...session, ...changes, at: turn.at.toISOString() });
+  /**
+   * Changes what is remembered; what is not named stays. Changes that are made of what is remembered are given as a
+   * function: it may be asked again when two turns of a person meet.
+   */
+  async change(turn: Turn, changes: Changes | ((session: Session) => Changes)): Promise<void> {
+    await this.sessions.change(turn.who, (stored) => {
+      const session = readSession(stored, turn.at);
+      const changed = typeof changes === 'function' ? changes(session) : changes;
+      return { ...session, ...changed, at: turn.at.toISOString() };
+    });
   }
 
   /** Forgets this talk. */
   async forget(turn: Turn): Promise<void> {
     await this.sessions.forget(turn.who);
-  }
-
-  /** Forgets every talk of the person. */
-  async forgetPerson({ who }: Turn): Promise<void> {
-    await this.sessions.forgetAll({ tenant: who.tenant, user: who.user });
   }
 }

@@ -12,7 +12,7 @@ const turns = 'turns/';
  * takes long, and tells of an install twice.
  */
 export class OnceLedger {
-  /** Keys claimed by this process, oldest first: spares the store, and holds when the store fails. */
+  /** Keys granted while the store failed, oldest first. All others are in the store alone, which replicas share. */
   readonly #recent = new Set<string>();
 
   /** @param capacity how many keys are kept in memory */
@@ -25,7 +25,6 @@ export class OnceLedger {
   /** True for the first who claims the key. When the store fails the claim is granted: better twice than never. */
   async claim(key: string): Promise<boolean> {
     if (this.#recent.has(key)) return false;
-    this.#remember(key);
     try {
       // Lost marks cost at most a second answer to a message that is sent again.
       await this.store.put(key, {}, 'new', 'relaxed');
@@ -33,6 +32,9 @@ export class OnceLedger {
     } catch (fault) {
       if (fault instanceof StoreConflictError) return false;
       this.logger.warn('ledger.unavailable', { ...describeFault(fault) });
+      // Somebody else may have been granted it while the store was asked.
+      if (this.#recent.has(key)) return false;
+      this.#remember(key);
       return true;
     }
   }
@@ -43,14 +45,6 @@ export class OnceLedger {
     await this.store.delete(key).catch((fault) => {
       this.logger.warn('ledger.unavailable', { ...describeFault(fault) });
     });
-  }
-
-  /** Deletes the marks of turns from before yesterday; Teams sends again within minutes. Returns how many. */
-  async sweep(now: Date): Promise<number> {
-    const kept = `${turns}${dayOf(new Date(now.getTime() - 24 * 60 * 60 * 1000))}`;
-    const old = (await this.store.list(turns)).filter((key) => key < kept);
-    for (const key of old) await this.store.delete(key);
-    return old.length;
   }
 
   #remember(key: string): void {

@@ -5,7 +5,7 @@ import { AzureBlobStore } from '../../src/storage/azure-blob-store';
 import { openContainer } from '../../src/storage/azure-container';
 import { InvalidKeyError } from '../../src/storage/document-key';
 import { StoreConflictError } from '../../src/storage/document-store';
-import { linkKey } from '../../src/storage/link-key';
+import { storedKey } from '../../src/storage/stored-key';
 import { type Azurite, connectionString, startAzurite } from '../support/azurite';
 import { describeAssessmentStore } from './assessment-store';
 import { describeDocumentStore } from './document-store';
@@ -47,7 +47,7 @@ describe('replicas on one container', () => {
 
   it('sign addresses with the same key, however many start at the same moment', async () => {
     const container = newContainer();
-    const keys = await Promise.all(Array.from({ length: 6 }, () => linkKey(replica(container))));
+    const keys = await Promise.all(Array.from({ length: 6 }, () => storedKey(replica(container), 'links')));
     expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(1);
   });
 });

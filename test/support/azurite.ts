@@ -5,8 +5,7 @@ import path from 'node:path';
 const entry = path.join(path.dirname(require.resolve('azurite/package.json')), 'dist/src/blob/main.js');
 /** The account that Microsoft documents for Azurite; it opens nothing but Azurite. */
 const account = 'devstoreaccount1';
-const accountKey =
-  'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 export interface Azurite {
   port: number;

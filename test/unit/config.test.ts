@@ -34,6 +34,8 @@ describe('the settings', () => {
       logLevel: 'info',
       contactEmail: 'psychology@nes.scot.nhs.uk',
       publicUrl: null,
+      store: { kind: 'sqlite' },
+      retention: { session: 30, draft: 180, finished: 730, feedback: 365, mark: 2 },
     });
   });
 
