@@ -20,3 +20,20 @@ export function plainPhrase(text: string): string {
     .map(({ word }) => word)
     .join(' ');
 }
+
+const compiled = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The phrases as words, by their first one. Each list is taken apart once: every message is held against all of them. */
+export function phrasesByFirstWord(
+  phrases: readonly string[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  let known = compiled.get(phrases);
+  if (!known) {
+    known = Map.groupBy(
+      phrases.map((phrase) => phrase.split(' ')),
+      ([first = '']) => first,
+    );
+    compiled.set(phrases, known);
+  }
+  return known;
+}

@@ -1,10 +1,9 @@
-import { type TypedWord, typedWords } from '../../guidance/typed-phrase';
+import { phrasesByFirstWord, type TypedWord, typedWords } from '../../guidance/typed-phrase';
 
 /** How many words the longest of the phrases takes at the beginning of the words; 0 when none is there. */
 export function leadingWords(words: readonly TypedWord[], phrases: readonly string[]): number {
   let longest = 0;
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
+  for (const parts of phrasesByFirstWord(phrases).get(words[0]?.word ?? '') ?? []) {
     if (parts.length > longest && parts.every((part, index) => words[index]?.word === part)) {
       longest = parts.length;
     }

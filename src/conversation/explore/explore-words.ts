@@ -1,7 +1,7 @@
 import { asksForAnything, type Filter, noFilter } from '../../exploring/filter';
 import { FilterReader } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
-import { plainPhrase, typedWords } from '../../guidance/typed-phrase';
+import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
 
 /** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
 export type ExploreRequest =
@@ -65,8 +65,11 @@ export class ExploreWords {
   /** Names are only looked for where the words ask for something: most messages are questions to the guide. */
   private aboutNames(text: string): ExploreRequest | null {
     const words = exactWords(text);
-    const says = (phrases: readonly string[]) => phrases.some((phrase) => contains(words, phrase));
-    if (says(this.guide.addToComparison) || (words[0] === 'add' && says(['comparison', 'compare']))) {
+    const says = (phrases: readonly string[]) => contains(words, phrases);
+    if (
+      says(this.guide.addToComparison) ||
+      (words[0] === 'add' && words.some((word) => word === 'comparison' || word === 'compare'))
+    ) {
       return { kind: 'compare-add', interventions: this.namedIn(text).held };
     }
     if (says(this.guide.compare)) return this.comparison(words, this.namedIn(text).held);
@@ -87,7 +90,7 @@ export class ExploreWords {
 
   private browse(text: string): ExploreRequest | null {
     const words = exactWords(text);
-    if (!this.guide.things.some((phrase) => contains(words, phrase))) return null;
+    if (!contains(words, this.guide.things)) return null;
     const filter = this.filters.read(text);
     return asksForAnything(filter) && !this.namedIn(text).any ? { kind: 'list', filter } : null;
   }
@@ -95,11 +98,16 @@ export class ExploreWords {
 
 const exactWords = (text: string): string[] => typedWords(text).map(({ word }) => word);
 
-function contains(words: readonly string[], phrase: string): boolean {
-  const parts = phrase.split(' ');
-  return words.some((_, start) => parts.every((part, offset) => words[start + offset] === part));
+/** True when one of the phrases stands in the words. */
+function contains(words: readonly string[], phrases: readonly string[]): boolean {
+  return words.some((_, start) => startsHere(words, start, phrases));
 }
 
 function begins(words: readonly string[], phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => phrase.split(' ').every((part, index) => words[index] === part));
+  return startsHere(words, 0, phrases);
+}
+
+function startsHere(words: readonly string[], start: number, phrases: readonly string[]): boolean {
+  const possible = phrasesByFirstWord(phrases).get(words[start] ?? '') ?? [];
+  return possible.some((parts) => parts.every((part, offset) => words[start + offset] === part));
 }

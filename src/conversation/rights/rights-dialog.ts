@@ -80,14 +80,14 @@ export class RightsDialog {
 
   /** Deletes everything of the person, in every conversation, and looks whether it is gone. */
   async delete(turn: Turn): Promise<Reply[]> {
-    const { assessments, sessions, audit } = this.parts;
+    const { assessments, memory, audit } = this.parts;
     const owner = personOf(turn);
     let count = 0;
     let talks = 0;
     let left = 0;
     for (let round = 1; round === 1 || (left > 0 && round <= mostRounds); round += 1) {
       count += await assessments.deleteAll(owner);
-      talks += await sessions.forgetAll(owner);
+      talks += await memory.forgetPerson(turn);
       left = total(await this.tally(owner));
     }
     audit.record({ deed: 'delete-data', owner, at: turn.at, counts: { deleted: count + talks, left } });
