@@ -91,7 +91,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
       retention: config.retention,
       audit: new AuditLog(logger, () => keys.of('people')),
     });
-  const ledger = new OnceLedger(store, logger);
+  const ledger = new OnceLedger({ store, logger, now });
   const shared = { renderer, ledger, phrases: loadPhrases(cards), logger, now };
   const bot = new TeamsBot({ ...shared, assistant, finder: assistant.finder, typingDelay });
   const endpoint = new TeamsAdapter({

@@ -99,9 +99,8 @@ export class TeamsBot {
 
   async #welcome(context: TurnContext, activity: IncomingActivity): Promise<void> {
     const key = welcomeKey(activity);
-    if (!(await this.parts.ledger.claim(key))) return;
     try {
-      await this.#answer(context, activity, { kind: 'welcome' });
+      await this.parts.ledger.once(key, () => this.#answer(context, activity, { kind: 'welcome' }));
     } catch (fault) {
       await this.parts.ledger.release(key);
       throw fault;
@@ -110,7 +109,8 @@ export class TeamsBot {
 
   async #answerOnce(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {
     const key = turnKey(activity, this.parts.now());
-    if (key === null || (await this.parts.ledger.claim(key))) await this.#answer(context, activity, command);
+    const answer = () => this.#answer(context, activity, command);
+    await (key === null ? answer() : this.parts.ledger.once(key, answer));
   }
 
   async #answer(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {
