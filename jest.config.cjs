@@ -17,7 +17,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/browser/'],
+  testPathIgnorePatterns: ['/test/browser/', '/test/resilience/(scale|edge)/'],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   injectGlobals: true,

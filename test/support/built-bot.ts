@@ -20,11 +20,18 @@ export interface BuiltBot {
 /**
  * Starts the built bot in local mode on a free port. Resolves once it is ready.
  * @param dataDir folder of its data; a new one when not given
+ * @param settings variables beside those of local mode
  */
-export async function startBuiltBot(dataDir = newDataDir()): Promise<BuiltBot> {
+export async function startBuiltBot(
+  dataDir = newDataDir(),
+  settings: NodeJS.ProcessEnv = {},
+): Promise<BuiltBot> {
   if (!existsSync(entry)) throw new Error('The bot is not built. Run: npm run build');
   const port = await freePort();
-  const child = spawn(process.execPath, [entry], { cwd: root, env: localMode(port, dataDir) });
+  const child = spawn(process.execPath, [entry], {
+    cwd: root,
+    env: { ...localMode(port, dataDir), ...settings },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const url = `http://127.0.0.1:${port}`;
@@ -59,6 +66,7 @@ function localMode(port: number, dataDir: string): NodeJS.ProcessEnv {
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     LOG_LEVEL: 'warn',
+    STORE: 'sqlite',
     MicrosoftAppId: '',
     MicrosoftAppPassword: '',
     MicrosoftAppTenantId: '',
