@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type RetentionConfig, retentionConfig, retentionVariables } from './config/retention-settings';
+import { type StoreConfig, storeConfig, storeProblems, storeVariables } from './config/store-settings';
 import { ConfigError } from './errors';
 import { type LogLevel, logLevels } from './logger';
 
@@ -24,6 +26,8 @@ interface CommonConfig {
   metrics: { host: string; port: number } | null;
   /** What ids are hashed with in the log; null for one made at each start. */
   logSalt: string | null;
+  store: StoreConfig;
+  retention: RetentionConfig;
 }
 /** How often something may happen within a minute; null for as often as it likes. */
 export interface RateLimits {
@@ -114,6 +118,8 @@ const environmentSchema = z.object({
     .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI, spelt like this')
     .optional(),
   NODE_ENV: z.string().optional(),
+  ...storeVariables,
+  ...retentionVariables,
 });
 type Settings = z.infer<typeof environmentSchema>;
 type SettingKey = keyof Settings;
@@ -132,9 +138,15 @@ export function loadConfig(env: Environment): Config {
   const wantsProduction = credentialKeys.some((key) => present[key] !== undefined);
   const parsed = environmentSchema.safeParse(present);
   const invalid = parsed.success ? [] : parsed.error.issues.map(describeIssue);
-  const problems = [...misspelt(env), ...invalid, ...modeProblems(present, wantsProduction)];
+  const problems = [
+    ...misspelt(env),
+    ...invalid,
+    ...modeProblems(present, wantsProduction),
+    ...storeProblems(present, wantsProduction),
+  ];
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
   const settings = parsed.data;
+  const managed = settings.MicrosoftAppType === 'UserAssignedMSI';
   const common = {
     port: settings.PORT,
     dataDir: settings.DATA_DIR,
@@ -143,6 +155,8 @@ export function loadConfig(env: Environment): Config {
     publicUrl: settings.PUBLIC_URL ?? null,
     metrics: settings.METRICS_PORT ? { host: settings.METRICS_HOST, port: settings.METRICS_PORT } : null,
     logSalt: settings.LOG_SALT ?? null,
+    store: storeConfig(settings, managed ? (settings.MicrosoftAppId ?? null) : null),
+    retention: retentionConfig(settings),
   };
   if (!wantsProduction) {
     const limits = limitsOf(settings, { conversation: null, address: null });

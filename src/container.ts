@@ -15,13 +15,16 @@ import { HexagonPictures } from './pictures/hexagon-png';
 import { CardRenderer } from './presenters/card-renderer';
 import { ReportRenderer } from './reports/report-renderer';
 import { AssessmentDocuments } from './storage/assessment-documents';
+import { AuditLog } from './storage/audit-log';
+import { openContainer } from './storage/azure-container';
 import type { DocumentStore } from './storage/document-store';
 import { FeedbackDocuments } from './storage/feedback-documents';
-import { linkKey } from './storage/link-key';
 import { MeasuredStore } from './storage/measured-store';
 import { ownerKey } from './storage/owner-key';
+import { Retention } from './storage/retention';
 import { SessionDocuments } from './storage/session-documents';
-import { SqliteStore } from './storage/sqlite-store';
+import { databaseName, SqliteStore } from './storage/sqlite-store';
+import { storedKey } from './storage/stored-key';
 import { TeamsAdapter } from './teams/adapter';
 import { ClosedConversations } from './teams/closed-conversations';
 import { OnceLedger } from './teams/once-ledger';
@@ -48,6 +51,7 @@ const cards = join(root, 'cards');
 /** Milliseconds that turns in flight get when the bot stops, and that closing the store gets after: together below 15 s. */
 const drainLimit = 12_000;
 const closeLimit = 2000;
+/** How often is looked whether anything is to be deleted by age. */
 const sweepInterval = 60 * 60 * 1000;
 /** Milliseconds within which the store must say that it is well. */
 const healthLimit = 2000;
@@ -86,14 +90,11 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
   const reports = ReportRenderer.load(cards);
   const measuring = measure(config);
   const metrics = overrides.metrics ?? measuring?.metrics ?? noMetrics;
-  const store = measured(
-    overrides.store ?? SqliteStore.open(join(config.dataDir, 'matrix-guide.sqlite')),
-    metrics,
-  );
+  const store = measured(overrides.store ?? openStore(config), metrics);
   const assessments = new AssessmentDocuments(store);
   const feedback = new FeedbackDocuments(store);
-  const signing = new SigningKey(store);
-  const signer = new AddressSigner(() => signing.key);
+  const keys = new StoredKeys(store);
+  const signer = new AddressSigner(() => keys.of('links'));
   const reached = { port: config.port };
   const links = new SignedAddresses({ signer, base: () => baseAddress(config, reached.port), ownerKey });
   const assistant =
@@ -106,8 +107,10 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
       feedback,
       newId: () => randomBytes(12).toString('hex'),
       contact: config.contactEmail,
+      retention: config.retention,
+      audit: new AuditLog(logger, () => keys.of('people')),
     });
-  const ledger = new OnceLedger(store, logger);
+  const ledger = new OnceLedger({ store, logger, now });
   const phrases = loadPhrases(cards);
   const shared = { renderer, ledger, phrases, logger, metrics, now };
   const bot = new TeamsBot({ ...shared, assistant, finder: assistant.finder, typingDelay });
@@ -139,7 +142,8 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
     metrics,
     now,
   });
-  const parts = { server, endpoint, signing, reached, feedback, store, ledger, logger, now };
+  const retention = new Retention({ store, days: config.retention, logger });
+  const parts = { server, endpoint, keys, reached, feedback, store, retention, logger, now };
   return lifecycle(config, { ...parts, metricsServer: measuring?.server ?? null });
 }
 
@@ -147,19 +151,30 @@ function measured(store: DocumentStore, metrics: Metrics): DocumentStore {
   return metrics === noMetrics ? store : new MeasuredStore(store, metrics);
 }
 
-/** The key that signs addresses; read once the store is open, before the first address is asked for. */
-class SigningKey {
-  #key: Buffer | null = null;
+/** The Azure SDK is loaded for Azure only: it would slow every start. */
+function openStore({ store, dataDir }: Config): DocumentStore {
+  if (store.kind === 'sqlite') return SqliteStore.open(join(dataDir, databaseName));
+  const { AzureBlobStore } =
+    require('./storage/azure-blob-store') as typeof import('./storage/azure-blob-store');
+  return new AzureBlobStore(openContainer(store));
+}
+
+type KeyPurpose = Parameters<typeof storedKey>[1];
+
+/** Secret keys of the store; read once it is open, before the first is asked for. */
+class StoredKeys {
+  readonly #keys = new Map<KeyPurpose, Buffer>();
   constructor(private readonly store: DocumentStore) {}
 
-  get key(): Buffer {
-    if (!this.#key)
-      throw new Error('the key that signs addresses has not been loaded; start the container first');
-    return this.#key;
+  of(purpose: KeyPurpose): Buffer {
+    const key = this.#keys.get(purpose);
+    if (!key) throw new Error(`the key for ${purpose} has not been loaded; start the container first`);
+    return key;
   }
 
   async load(): Promise<void> {
-    this.#key = await linkKey(this.store);
+    const purposes = ['links', 'people'] as const;
+    await Promise.all(purposes.map(async (each) => this.#keys.set(each, await storedKey(this.store, each))));
   }
 }
 
@@ -198,29 +213,29 @@ interface Running {
   server: WebServer;
   endpoint: TeamsAdapter;
   metricsServer: MetricsServer | null;
-  signing: SigningKey;
+  keys: StoredKeys;
   /** Gets the port that is listened on, when any free one was asked for. */
   reached: { port: number };
   feedback: FeedbackDocuments;
   store: DocumentStore;
-  ledger: OnceLedger;
+  retention: Retention;
   logger: Logger;
   now: () => Date;
 }
 
 function lifecycle(
   config: Config,
-  { server, endpoint, metricsServer, signing, reached, feedback, store, ledger, logger, now }: Running,
+  { server, endpoint, metricsServer, keys, reached, feedback, store, retention, logger, now }: Running,
 ): Container {
   let closed: Promise<void> | undefined;
   const sweep = () => {
-    ledger.sweep(now()).catch((fault) => logger.warn('sweep.failed', { ...describeFault(fault) }));
+    void retention.runWhenDue(now());
     void feedback.flush();
   };
   const timer = setInterval(sweep, sweepInterval).unref();
   return {
     async start() {
-      await signing.load();
+      await keys.load();
       if (metricsServer && config.metrics)
         await metricsServer.listen(config.metrics.port, config.metrics.host);
       const port = await server.listen(config.port, config.host);

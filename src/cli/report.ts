@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 import { loadConfig } from '../config';
 import { FeedbackDocuments } from '../storage/feedback-documents';
-import { SqliteStore } from '../storage/sqlite-store';
+import { databaseName, SqliteStore } from '../storage/sqlite-store';
 import { type ReportTable, summariseFeedback } from './feedback-summary';
 
 /** Sections that the report lists. */
@@ -21,7 +21,7 @@ async function main(given: string[]): Promise<void> {
     args: given,
     options: { data: { type: 'string', default: loadConfig({}).dataDir }, csv: { type: 'string' } },
   });
-  const file = join(values.data, 'matrix-guide.sqlite');
+  const file = join(values.data, databaseName);
   if (!existsSync(file)) throw new Error(`${file} does not exist. Name the bot's DATA_DIR: --data DIR`);
   const store = SqliteStore.open(file);
   const documents = new FeedbackDocuments(store);

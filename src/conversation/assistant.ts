@@ -1,6 +1,5 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
-import type { Outcome } from '../answering/outcome';
 import { SafetyScreen, type Screened } from '../answering/safety';
 import type { Corpus } from '../guidance/corpus';
 import { findIntervention, findSection } from '../guidance/corpus';
@@ -20,11 +19,16 @@ import { exampleLinks } from './links';
 import { meaningReply } from './meaning-reply';
 import { OutcomeReplies } from './outcome-replies';
 import type { Reply, Scope } from './reply';
+import { type Audit, noAudit } from './rights/audit';
+import { type RetentionDays, usualRetention } from './rights/retention-days';
+import { RightsDialog } from './rights/rights-dialog';
 import { sectionReply } from './section-replies';
 import type { Session, SessionStore } from './session';
+import { shownBy } from './shown-by';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
 import type { Assistant, CardFinder, Turn } from './turn';
+import { withoutNames } from './without-names';
 
 /** Longer messages are no questions; they are asked to be put shortly. Characters. */
 const longest = 1500;
@@ -41,6 +45,10 @@ export interface AssistantParts {
   newId: () => string;
   /** Address that a no-answer card gives. */
   contact: string;
+  /** How long things are kept, to tell people; the usual when not given. */
+  retention?: RetentionDays;
+  /** Keeps account of what is shared and deleted; nobody does when not given. */
+  audit?: Audit;
 }
 
 /** Builds the bot's mind over a corpus. The index is built here, once. */
@@ -61,8 +69,11 @@ class GuideAssistant implements Assistant {
   private readonly explore: ExploreDialog;
   readonly finder: CardFinder;
   private readonly feedback: FeedbackStore;
+  private readonly rights: RightsDialog;
 
-  constructor({ corpus, sessions, assessments, links, feedback, newId, contact }: AssistantParts) {
+  constructor(parts: AssistantParts) {
+    const { corpus, sessions, assessments, links, feedback, newId, contact } = parts;
+    const { retention = usualRetention, audit = noAudit } = parts;
     this.feedback = feedback;
     this.corpus = corpus;
     this.memory = new TalkMemory(sessions);
@@ -82,16 +93,22 @@ class GuideAssistant implements Assistant {
       interventions,
       words: new ExploreWords(corpus.exploring, (text) => this.answerer.namedIn(text)),
       feedback: new FeedbackDialog({ corpus, memory, screen, store: feedback }),
+      audit,
     });
+    this.rights = new RightsDialog({ assessments, sessions, memory, audit, retention });
     this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback });
     const desk = new AssessDesk(corpus, assessments, newId);
     const places = new PlaceReplies(corpus, links);
-    this.dialog = new AssessDialog({ corpus, desk, places, memory, screen, links }, (text) => {
-      const { held: named, onlyNotHeld } = this.answerer.namedIn(text);
-      const [only, ...others] = named;
-      if (onlyNotHeld) return 'not-held';
-      return (others.length === 0 && only && findIntervention(corpus, only)) || null;
-    });
+    this.dialog = new AssessDialog(
+      { corpus, desk, places, memory, screen, links, audit },
+      this.rights,
+      (text) => {
+        const { held: named, onlyNotHeld } = this.answerer.namedIn(text);
+        const [only, ...others] = named;
+        if (onlyNotHeld) return 'not-held';
+        return (others.length === 0 && only && findIntervention(corpus, only)) || null;
+      },
+    );
   }
 
   async reply(turn: Turn): Promise<Reply[]> {
@@ -145,7 +162,7 @@ class GuideAssistant implements Assistant {
     const isCrisis = screened === 'crisis-person' || screened === 'crisis-patient';
     if (isCrisis && !(this.screen.isPlanning(text) && !this.screen.tellsOfPatient(text))) return null;
     const talk = this.talk.recognise(text);
-    if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
+    if (this.isForAll(talk, text)) return null;
     const session = await this.memory.of(turn);
     if (talk === 'restart' && session.asking === null) return null;
     const small = await this.smallTalk(talk, session, turn);
@@ -156,6 +173,12 @@ class GuideAssistant implements Assistant {
       this.askPlainly(question, screened, turn),
     );
     return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
+  }
+
+  /** Small talk that an assessment leaves to the rest of the bot. "What do you know about me" is no call for help. */
+  private isForAll(talk: Talk | null, text: string): boolean {
+    if (talk === 'help') return !this.dialog.isAboutData(text);
+    return talk === 'empty' || talk === 'language';
   }
 
   /** Thanks and greetings amid an assessment, which stands ready below; null when none is open. */
@@ -232,6 +255,10 @@ class GuideAssistant implements Assistant {
       case 'section':
       case 'intervention':
         return this.open(data, turn);
+      case 'about-data':
+      case 'delete-data':
+      case 'delete-data-sure':
+        return this.rights.onAction(data, turn);
       default:
         return isAssess(data)
           ? this.dialog.onAction(data, fields, turn)
@@ -283,30 +310,5 @@ class GuideAssistant implements Assistant {
 }
 
 function isAssess(data: AssessAction | ExploreAction): data is AssessAction {
-  return data.action.startsWith('assess') || data.action.startsWith('delete-data');
-}
-
-/** What an outcome shows that can be shared and rated; null when it is no answer. */
-function shownBy(outcome: Outcome): NonNullable<Session['shown']> | null {
-  switch (outcome.kind) {
-    case 'answer':
-    case 'cost-plan':
-      return {
-        what: 'section',
-        interventions: [outcome.interventionId],
-        section: outcome.sections[0] ?? 'summary',
-      };
-    case 'section':
-      return { what: 'section', interventions: [outcome.interventionId], section: outcome.section };
-    case 'intervention':
-    case 'overview-only':
-      return { what: 'intervention', interventions: [outcome.interventionId], section: null };
-    default:
-      return null;
-  }
-}
-
-/** Names of people who are mentioned are no part of the question. */
-function withoutNames(text: string, mentioned: readonly string[]): string {
-  return mentioned.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, ' ')), text);
+  return data.action.startsWith('assess');
 }

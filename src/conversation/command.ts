@@ -63,6 +63,8 @@ export const actionDataSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('assess-delete-sure'), ...ofAssessment }),
   z.object({ action: z.literal('assess-keep'), ...versioned }),
   z.object({ action: z.literal('assess-list'), ...versioned }),
+  /** What is stored about the person. */
+  z.object({ action: z.literal('about-data'), ...versioned }),
   z.object({ action: z.literal('delete-data'), ...versioned }),
   /** Lists interventions from the given one on. */
   z.object({

@@ -1,5 +1,6 @@
 import type { AssessReply } from './assess/assess-reply';
 import type { ExploreReply } from './explore/explore-reply';
+import type { RightsReply } from './rights/rights-reply';
 import type { FactView, LinkView, PassageView, PictureView, RatingView, SourceView } from './views';
 
 export type { FactView, LinkView, PassageView, RatingView, SourceView } from './views';
@@ -215,5 +216,6 @@ export type Reply =
   | NoticeReply
   | ErrorReply
   | AssessReply
-  | ExploreReply;
+  | ExploreReply
+  | RightsReply;
 export type ReplyKind = Reply['kind'];

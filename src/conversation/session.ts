@@ -59,10 +59,22 @@ export interface Who {
 /** Keeps sessions between turns. What it returns may be missing or old: a session is a convenience, never a record. */
 export interface SessionStore {
   load(who: Who): Promise<unknown>;
-  save(who: Who, session: Session): Promise<void>;
+  /**
+   * Stores what `change` makes of the stored session (null when there is none). When another turn stored one in between,
+   * `change` is asked again with that.
+   */
+  change(who: Who, change: (stored: unknown) => Session): Promise<void>;
   forget(who: Who): Promise<void>;
+  /** A person's sessions in all conversations, as they are stored. */
+  all(owner: { tenant: string; user: string }): Promise<unknown[]>;
   /** Forgets a person's sessions in all conversations; resolves to how many there were. */
   forgetAll(owner: { tenant: string; user: string }): Promise<number>;
+}
+
+/** How many interventions a stored session has put aside to compare; 0 for whatever is no session. */
+export function readCompared(stored: unknown): number {
+  const parsed = sessionSchema.safeParse(stored);
+  return parsed.success ? parsed.data.comparing.length : 0;
 }
 
 /** After this many hours without a word, "it" no longer means what it did. */

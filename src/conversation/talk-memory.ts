@@ -1,9 +1,11 @@
 import { readSession, type Session, type SessionStore } from './session';
 import type { Turn } from './turn';
 
+type Changes = Partial<Omit<Session, 'at'>>;
+
 /** What a talk remembers, as a turn sees it. */
 export class TalkMemory {
-  /** What each turn has read: one turn reads the store once, however many parts of it ask. */
+  /** What each turn has read: one turn reads the store once, however many parts of it ask. The next reads it anew. */
   private readonly read = new WeakMap<Turn, Session>();
 
   constructor(private readonly sessions: SessionStore) {}
@@ -17,11 +19,18 @@ export class TalkMemory {
     return session;
   }
 
-  /** Changes what is remembered; what is not named stays. */
-  async change(turn: Turn, changes: Partial<Omit<Session, 'at'>>): Promise<void> {
-    const session = { ...(await this.of(turn)), ...changes, at: turn.at.toISOString() };
-    this.read.set(turn, session);
-    await this.sessions.save(turn.who, session);
+  /**
+   * Changes what is remembered; what is not named stays. Changes that are made of what is remembered are given as a
+   * function: it is asked with what is stored, and again when two turns of a person meet.
+   */
+  async change(turn: Turn, changes: Changes | ((session: Session) => Changes)): Promise<void> {
+    await this.sessions.change(turn.who, (stored) => {
+      const session = readSession(stored, turn.at);
+      const changed = typeof changes === 'function' ? changes(session) : changes;
+      const next = { ...session, ...changed, at: turn.at.toISOString() };
+      this.read.set(turn, next);
+      return next;
+    });
   }
 
   /** Forgets this talk. */
@@ -30,10 +39,10 @@ export class TalkMemory {
     await this.sessions.forget(turn.who);
   }
 
-  /** Forgets every talk of the person. */
-  async forgetPerson(turn: Turn): Promise<void> {
-    const { who } = turn;
+  /** Forgets every talk of the person; resolves to how many there were. */
+  async forgetPerson(turn: Turn): Promise<number> {
+    const { tenant, user } = turn.who;
     this.read.delete(turn);
-    await this.sessions.forgetAll({ tenant: who.tenant, user: who.user });
+    return this.sessions.forgetAll({ tenant, user });
   }
 }

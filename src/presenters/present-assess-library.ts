@@ -61,6 +61,7 @@ export function presentAssessConfirm(reply: AssessConfirmReply) {
     name: escapeMarkdown(reply.name),
     drafts: String(reply.drafts),
     finished: String(reply.finished),
+    talks: String(reply.talks),
     sure,
     keep,
   };
@@ -80,7 +81,11 @@ export function presentAssessRename(reply: AssessRenameReply) {
 }
 
 /** After these a list of assessments would say nothing. */
-const unlisted: readonly AssessNoticeReply['notice'][] = ['data-deleted', 'unknown-intervention'];
+const unlisted: readonly AssessNoticeReply['notice'][] = [
+  'data-deleted',
+  'data-left',
+  'unknown-intervention',
+];
 
 /** Short words on assessments as card data; the template holds the words of each. */
 export function presentAssessNotice(reply: AssessNoticeReply) {

@@ -35,6 +35,7 @@ import {
 import { presentIntervention, presentOverviewOnly } from './present-intervention';
 import { presentMeaning } from './present-meaning';
 import { presentDidYouMean, presentNoAnswer, presentNotHeld } from './present-misses';
+import { presentStoredData } from './present-rights';
 import { presentSection } from './present-section';
 import { presentFeedback, presentSent, presentShare, presentShareHelp } from './present-share';
 import {
@@ -77,6 +78,7 @@ const presenters: Presenters = {
   sent: presentSent,
   questions: presentQuestions,
   coverage: presentCoverage,
+  'stored-data': presentStoredData,
   'assess-setup': presentAssessSetup,
   'assess-indicator': presentAssessIndicator,
   'assess-review': presentAssessReview,

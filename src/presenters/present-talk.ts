@@ -9,11 +9,13 @@ import type {
   SignpostingReply,
   WelcomeReply,
 } from '../conversation/reply';
-import { bareFrame } from './card-frame';
+import { bareFrame, maxActions } from './card-frame';
 import { contactToMarkdown, escapeMarkdown } from './escape-markdown';
 
 const help = { data: { action: 'help', version: actionVersion } } as const;
 const restart = { data: { action: 'restart', version: actionVersion } } as const;
+
+const aboutData = { data: { action: 'about-data', version: actionVersion } } as const;
 
 /** Example questions of a card that has one button of its own besides. */
 const five = (examples: readonly LinkView[]) => examples.slice(0, 5);
@@ -50,8 +52,10 @@ export function presentHelp(reply: HelpReply) {
     ...bareFrame,
     personal: reply.scope === 'personal',
     held: String(reply.held),
-    examples: five(reply.examples),
+    // Two buttons are its own.
+    examples: reply.examples.slice(0, maxActions - 2),
     contact: contactToMarkdown(reply.contact),
+    aboutData,
     restart,
   };
 }

@@ -2,6 +2,7 @@ import { type Assessment, assessmentSchema } from '../assessment/assessment';
 import {
   AssessmentConflictError,
   type AssessmentStore,
+  type AssessmentTally,
   type Owner,
   type StoredAssessment,
 } from '../conversation/assess/assessment-store';
@@ -48,6 +49,21 @@ export class AssessmentDocuments implements AssessmentStore {
     const keys = await this.store.list(folderOf(ownerKey(owner)));
     const stored = await Promise.all(keys.map((key) => this.read(key)));
     return stored.flatMap((each) => each?.assessment ?? []).sort(changedLastFirst);
+  }
+
+  async tally(owner: Owner): Promise<AssessmentTally> {
+    const keys = await this.store.list(folderOf(ownerKey(owner)));
+    const stored = await Promise.all(keys.map((key) => this.store.get(key)));
+    const tally = { drafts: 0, finished: 0, unreadable: 0 };
+    for (const each of stored) {
+      // Deleted since it was listed.
+      if (!each) continue;
+      const parsed = assessmentSchema.safeParse(each.value);
+      if (!parsed.success) tally.unreadable += 1;
+      else if (parsed.data.finished === null) tally.drafts += 1;
+      else tally.finished += 1;
+    }
+    return tally;
   }
 
   async delete(owner: Owner, id: string): Promise<void> {

@@ -32,3 +32,8 @@ export function checkPrefix(prefix: string): string {
   }
   return prefix;
 }
+
+/** Order of keys in lists. UTF-8 bytes sort as code points do; JavaScript's own order differs beyond U+FFFF. */
+export function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkKey, checkPrefix } from './document-key';
+import { byCodePoint, checkKey, checkPrefix } from './document-key';
 import { type DocumentStore, StoreConflictError, type StoredDocument } from './document-store';
 import { toJson } from './document-value';
 
@@ -58,9 +58,4 @@ export class MemoryStore implements DocumentStore {
   private mustBeOpen(): void {
     if (!this.open) throw new Error('the document store is closed');
   }
-}
-
-// UTF-8 bytes sort as code points do; JavaScript's own order differs beyond U+FFFF.
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

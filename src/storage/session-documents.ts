@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Session, SessionStore, Who } from '../conversation/session';
-import type { DocumentStore } from './document-store';
+import { type DocumentStore, StoreConflictError } from './document-store';
 import { ownerKey } from './owner-key';
+
+/** Tries to change a session while other turns of the same person do the same. */
+const mostTries = 8;
 
 /**
  * Sessions as documents under "sessions/<person's key>/<conversation's hash>"; the key tells neither person nor
@@ -14,13 +17,30 @@ export class SessionDocuments implements SessionStore {
     return (await this.store.get(keyOf(who)))?.value ?? null;
   }
 
-  async save(who: Who, session: Session): Promise<void> {
-    // Two turns of one person at the same moment: the later one is what the talk is about.
-    await this.store.put(keyOf(who), session, 'any', 'relaxed');
+  async change(who: Who, change: (stored: unknown) => Session): Promise<void> {
+    const key = keyOf(who);
+    for (let tries = 1; ; tries += 1) {
+      const stored = await this.store.get(key);
+      const session = change(stored?.value ?? null);
+      // Turns of one person that never come to rest: the last one is what the talk is about.
+      const condition = tries > mostTries ? 'any' : stored ? { eTag: stored.eTag } : 'new';
+      try {
+        await this.store.put(key, session, condition, 'relaxed');
+        return;
+      } catch (fault) {
+        if (!(fault instanceof StoreConflictError)) throw fault;
+      }
+    }
   }
 
   async forget(who: Who): Promise<void> {
     await this.store.delete(keyOf(who));
+  }
+
+  async all(owner: { tenant: string; user: string }): Promise<unknown[]> {
+    const keys = await this.store.list(folderOf(owner));
+    const stored = await Promise.all(keys.map((key) => this.store.get(key)));
+    return stored.flatMap((each) => (each ? [each.value] : []));
   }
 
   async forgetAll(owner: { tenant: string; user: string }): Promise<number> {

@@ -9,6 +9,9 @@ export const schemaVersion = 1;
 /** How long a write waits for another process' lock, in milliseconds. It blocks this process, so it is short. */
 const busyTimeoutMs = 2000;
 
+/** What is deleted is overwritten, so that it cannot be read from the file. */
+const overwriting = 'PRAGMA secure_delete = ON';
+
 /**
  * Opens (and, when missing, creates) the file with its folder, ready to read and write.
  * @throws StoreOpenError with a code and a remedy when the file is damaged, locked, newer or cannot be written
@@ -33,7 +36,7 @@ export function openDatabase(file: string): Database {
  */
 export function openRelaxed(file: string): Database {
   const database = new DatabaseSync(file);
-  database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}; PRAGMA synchronous = NORMAL`);
+  database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}; PRAGMA synchronous = NORMAL; ${overwriting}`);
   return database;
 }
 
@@ -42,7 +45,7 @@ function prepareFile(database: Database, file: string): void {
   const found = readVersion(database);
   if (found > schemaVersion) throw new StoreOpenError('store-newer', file);
   // WAL with FULL: a commit is on the disk when it returns, and readers never wait for a writer.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${overwriting}`);
   const [check] = Object.values(database.prepare('PRAGMA quick_check(1)').get() ?? {});
   if (check !== 'ok') throw new StoreOpenError('store-corrupt', file, new Error(String(check)));
   database.exec(

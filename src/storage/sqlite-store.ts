@@ -13,6 +13,9 @@ import type { Database } from './quiet-sqlite';
 import { openDatabase, openRelaxed, readVersion, schemaVersion, writeVersion } from './sqlite-database';
 import { toStoreOpenError } from './store-open-error';
 
+/** Name of the file in DATA_DIR. */
+export const databaseName = 'matrix-guide.sqlite';
+
 /**
  * A DocumentStore in one SQLite file. Several processes on one machine may share the file: each condition is
  * checked and written in a single statement.

@@ -104,9 +104,8 @@ export class TeamsBot {
 
   async #welcome(context: TurnContext, activity: IncomingActivity): Promise<void> {
     const key = welcomeKey(activity);
-    if (!(await this.parts.ledger.claim(key))) return;
     try {
-      await this.#answer(context, activity, { kind: 'welcome' });
+      await this.parts.ledger.once(key, () => this.#answer(context, activity, { kind: 'welcome' }));
     } catch (fault) {
       await this.parts.ledger.release(key);
       throw fault;
@@ -115,8 +114,9 @@ export class TeamsBot {
 
   async #answerOnce(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {
     const key = turnKey(activity, this.parts.now());
-    if (key === null || (await this.parts.ledger.claim(key))) return this.#answer(context, activity, command);
-    this.parts.metrics.duplicate();
+    const answer = () => this.#answer(context, activity, command);
+    if (key === null) return answer();
+    if (!(await this.parts.ledger.once(key, answer))) this.parts.metrics.duplicate();
   }
 
   async #answer(context: TurnContext, activity: IncomingActivity, command: Command): Promise<void> {

@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -54,6 +63,19 @@ describe('SqliteStore file', () => {
     const database = new DatabaseSync(file);
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     database.close();
+  });
+
+  it('holds nothing of a document that was deleted or overwritten, once it is closed', async () => {
+    const file = newFile();
+    const store = SqliteStore.open(file);
+    const text = 'SECRET '.repeat(1000);
+    for (const key of ['a', 'b', 'c']) await store.put(key, text, 'new');
+    await store.put('d', text, 'new', 'relaxed');
+    await store.put('a', 'harmless', 'any');
+    await store.put('d', 'harmless', 'any', 'relaxed');
+    for (const key of ['b', 'c']) await store.delete(key);
+    await store.close();
+    expect(readFileSync(file).includes('SECRET')).toBe(false);
   });
 
   it('is not healthy once its file is gone', async () => {

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, { own: readonly string[]; packages: reado
   content: { own: ['guidance', 'assessment'], packages: ['node:', 'yaml', 'zod', 'cheerio/slim', 'diff'] },
   storage: {
     own: ['guidance', 'assessment', 'conversation', 'errors', 'logger', 'metrics'],
-    packages: ['node:', 'zod', '@azure/storage-blob'],
+    packages: ['node:', 'zod', '@azure/storage-blob', '@azure/identity'],
   },
   teams: {
     own: ['conversation', 'presenters', 'storage', 'config', 'errors', 'logger', 'metrics'],

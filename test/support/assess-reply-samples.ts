@@ -238,6 +238,7 @@ export const assessReplySamples: AssessReplies = {
   },
   'assess-confirm': {
     kind: 'assess-confirm',
+    talks: 0,
     what: 'delete',
     name,
     assessmentId: 'assessment-1',

@@ -5,6 +5,7 @@ import type { Owner } from '../../src/conversation/assess/assessment-store';
 import { createAssistant } from '../../src/conversation/assistant';
 import { type ActionData, actionVersion, type Fields } from '../../src/conversation/command';
 import type { Reply, ReplyKind, Scope } from '../../src/conversation/reply';
+import type { AuditEntry } from '../../src/conversation/rights/audit';
 import type { Assistant } from '../../src/conversation/turn';
 import { AssessmentDocuments } from '../../src/storage/assessment-documents';
 import { FeedbackDocuments } from '../../src/storage/feedback-documents';
@@ -14,6 +15,7 @@ import { pretendLinks } from './pretend-links';
 import { corpus, held } from './real-corpus';
 
 let shared: { assistant: Assistant; assessments: AssessmentDocuments; store: MemoryStore } | undefined;
+const audited: AuditEntry[] = [];
 let made = 0;
 
 // Building the index takes a while; people are kept apart by their ids, so that one assistant serves all tests.
@@ -29,6 +31,7 @@ function bot() {
     feedback: new FeedbackDocuments(store),
     newId: () => `assessment-${made++}`,
     contact: 'guide@example.org',
+    audit: { record: (entry) => audited.push(entry) },
   });
   shared = { assistant, assessments, store };
   return shared;
@@ -89,6 +92,17 @@ export class AssessTalk {
   /** What is stored of this person, the one changed last first. */
   async stored(): Promise<Assessment[]> {
     return bot().assessments.list(this.owner);
+  }
+
+  /** What was accounted for of this person, in order. */
+  get deeds(): Omit<AuditEntry, 'owner' | 'at'>[] {
+    const own = audited.filter(({ owner }) => owner.user === this.user);
+    return own.map(({ owner: _owner, at: _at, ...deed }) => deed);
+  }
+
+  /** The store behind all talks. */
+  get store(): MemoryStore {
+    return bot().store;
   }
 
   /** The only stored assessment, and where it stands. */

@@ -75,6 +75,7 @@ function localMode(port: number, dataDir: string): NodeJS.ProcessEnv {
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     LOG_LEVEL: 'warn',
+    STORE: 'sqlite',
     MicrosoftAppId: '',
     MicrosoftAppPassword: '',
     MicrosoftAppTenantId: '',

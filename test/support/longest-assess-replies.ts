@@ -159,7 +159,7 @@ function longest(text: Text): AssessReply[] {
       drafts: times(10, row),
     },
     { ...samples['assess-confirm'], name },
-    { ...samples['assess-confirm'], what: 'delete-data', name: '', drafts: 990, finished: 990 },
+    { ...samples['assess-confirm'], what: 'delete-data', name: '', drafts: 990, finished: 990, talks: 990 },
     { ...samples['assess-rename'], ...of, name, notices },
     {
       ...samples['assess-history'],

@@ -275,6 +275,30 @@ export const replySamples = {
   language: { kind: 'notice', notice: 'language', examples: [] },
   stale: { kind: 'notice', notice: 'stale', examples: [] },
   error: { kind: 'error', reference: '3f2a9c' },
+  'stored-data': {
+    kind: 'stored-data',
+    personal: true,
+    drafts: 2,
+    finished: 1,
+    unreadable: 0,
+    talks: 1,
+    compared: 0,
+    retention: { session: 30, draft: 180, finished: 730, feedback: 365, mark: 2 },
+    list: { title: '', data: { action: 'assess-list', version: 1 } },
+    remove: { title: '', data: { action: 'delete-data', version: 1 } },
+  },
+  'stored-data-group': {
+    kind: 'stored-data',
+    personal: false,
+    drafts: 0,
+    finished: 990,
+    unreadable: 3,
+    talks: 120,
+    compared: 4,
+    retention: { session: 1, draft: 365, finished: 3650, feedback: 1, mark: 30 },
+    list: { title: '', data: { action: 'assess-list', version: 1 } },
+    remove: { title: '', data: { action: 'delete-data', version: 1 } },
+  },
 } satisfies Record<string, Reply>;
 
 /** Every sample with its name. */

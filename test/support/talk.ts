@@ -20,22 +20,31 @@ export class RecordingSessions implements SessionStore {
     return this.current.get(JSON.stringify(who)) ?? null;
   }
 
-  async save(who: Who, session: Session): Promise<void> {
+  async change(who: Who, change: (stored: unknown) => Session): Promise<void> {
+    const session = change(await this.load(who));
     this.saved.push(session);
     this.current.set(JSON.stringify(who), session);
+  }
+
+  async all(owner: { tenant: string; user: string }): Promise<unknown[]> {
+    return this.keysOf(owner).map((key) => this.current.get(key));
   }
 
   async forget(who: Who): Promise<void> {
     this.current.delete(JSON.stringify(who));
   }
 
-  async forgetAll({ tenant, user }: { tenant: string; user: string }): Promise<number> {
-    const theirs = [...this.current.keys()].filter((key) => {
+  async forgetAll(owner: { tenant: string; user: string }): Promise<number> {
+    const theirs = this.keysOf(owner);
+    for (const key of theirs) this.current.delete(key);
+    return theirs.length;
+  }
+
+  private keysOf({ tenant, user }: { tenant: string; user: string }): string[] {
+    return [...this.current.keys()].filter((key) => {
       const who = JSON.parse(key) as Who;
       return who.tenant === tenant && who.user === user;
     });
-    for (const key of theirs) this.current.delete(key);
-    return theirs.length;
   }
 }
 

@@ -38,6 +38,8 @@ describe('the settings', () => {
       limits: { conversation: null, address: null, proxies: 0 },
       metrics: null,
       logSalt: null,
+      store: { kind: 'sqlite' },
+      retention: { session: 30, draft: 180, finished: 730, feedback: 365, mark: 2 },
     });
   });
 

@@ -110,10 +110,6 @@ export class AssessDesk {
     return this.store.delete(owner, id);
   }
 
-  deleteAll(owner: Owner): Promise<number> {
-    return this.store.deleteAll(owner);
-  }
-
   /** True while nothing but the intervention is known. */
   isUntouched(assessment: Assessment): boolean {
     const { service, purpose, indicators } = assessment.answers;

@@ -1,6 +1,7 @@
 import { findIntervention } from '../../guidance/corpus';
 import type { ActionData, Fields } from '../command';
 import type { Reply } from '../reply';
+import type { RightsDialog } from '../rights/rights-dialog';
 import type { Session } from '../session';
 import type { Turn } from '../turn';
 import { AssessForms } from './assess-forms';
@@ -12,10 +13,7 @@ import { AssessWords, type NameIntervention } from './assess-words';
 import { TypedInputReader } from './typed-input';
 
 /** Actions of the cards that belong to assessments. */
-export type AssessAction = Extract<
-  ActionData,
-  { action: `assess${string}` | 'delete-data' | 'delete-data-sure' }
->;
+export type AssessAction = Extract<ActionData, { action: `assess${string}` }>;
 
 /** The dialog of the assessment: what is tapped and what is typed lead to the same places. */
 export class AssessDialog {
@@ -23,18 +21,21 @@ export class AssessDialog {
   private readonly library: AssessLibrary;
   private readonly moves: AssessMoves;
   private readonly words: AssessWords;
+  private readonly reader: TypedInputReader;
 
   constructor(
     private readonly parts: AssessParts,
+    rights: RightsDialog,
     nameIntervention: NameIntervention,
   ) {
-    const reader = new TypedInputReader(parts.corpus.assessment, parts.corpus.hexagon);
+    this.reader = new TypedInputReader(parts.corpus.assessment, parts.corpus.hexagon);
+    const { reader } = this;
     const typing = new AssessTyping(parts, reader);
     this.forms = new AssessForms(parts);
     this.library = new AssessLibrary(parts);
     this.moves = new AssessMoves(parts, this.forms, this.library, typing);
     const { moves, library } = this;
-    this.words = new AssessWords({ parts, reader, moves, library, typing, nameIntervention });
+    this.words = new AssessWords({ parts, reader, moves, library, typing, rights, nameIntervention });
   }
 
   /** A button was pressed. Everything is read and authorised anew. */
@@ -63,10 +64,6 @@ export class AssessDialog {
       case 'assess-keep':
         await this.parts.memory.change(turn, { asking: null });
         return [assessNotice('kept', { links: [listLink(this.parts)] })];
-      case 'delete-data':
-        return this.library.askDeleteData(turn);
-      case 'delete-data-sure':
-        return this.library.deleteData(turn);
       default:
         return this.onOwn(data, fields, turn);
     }
@@ -115,6 +112,11 @@ export class AssessDialog {
   async onText(text: string, session: Session, turn: Turn, ask: AskGuide): Promise<Reply[] | null> {
     const replies = await this.words.onText(text, session, turn, ask);
     return replies && withWarning(replies, turn);
+  }
+
+  /** True when somebody asks what is stored about them. */
+  isAboutData(text: string): boolean {
+    return this.reader.about(text)?.command === 'aboutData';
   }
 
   /** The card of the assessment that is open here, if one is. */

@@ -109,6 +109,7 @@ export class AssessLibrary {
     const { corpus, places } = this.parts;
     const summary = places.summary(open, [], turn.at);
     const labels = corpus.assessment.shareParts;
+    this.parts.audit.record({ deed: 'share-assessment', owner: ownerOf(turn), at: turn.at });
     const common = { interventionTitle: open.intervention.title, service: summary.service, notices: [] };
     return [
       {
@@ -208,6 +209,7 @@ export class AssessLibrary {
         sequence: assessment.sequence,
         drafts: 1 - finished,
         finished,
+        talks: 0,
         notices: [],
       },
     ];
@@ -219,40 +221,12 @@ export class AssessLibrary {
     const open = await desk.open(owner, id);
     if (!open) return [assessNotice('not-yours')];
     await desk.delete(owner, id);
-    const { assessment } = await memory.of(turn);
-    await memory.change(turn, { asking: null, assessment: assessment === id ? null : assessment });
+    this.parts.audit.record({ deed: 'delete-assessment', owner, at: turn.at });
+    await memory.change(turn, ({ assessment }) => ({
+      asking: null,
+      assessment: assessment === id ? null : assessment,
+    }));
     return [assessNotice('deleted', { name: this.nameOf(open.assessment), links: [listLink(this.parts)] })];
-  }
-
-  /** Asks whether everything that is stored about the person is to be deleted. */
-  async askDeleteData(turn: Turn): Promise<Reply[]> {
-    const all = await this.parts.desk.list(ownerOf(turn));
-    await this.parts.memory.change(turn, { asking: { what: 'delete-data', id: '' } });
-    const finished = all.filter((each) => each.finished !== null).length;
-    return [
-      {
-        kind: 'assess-confirm',
-        what: 'delete-data',
-        name: '',
-        assessmentId: '',
-        sequence: 0,
-        drafts: all.length - finished,
-        finished,
-        notices: [],
-      },
-    ];
-  }
-
-  async deleteData(turn: Turn): Promise<Reply[]> {
-    const count = await this.parts.desk.deleteAll(ownerOf(turn));
-    await this.parts.memory.forgetPerson(turn);
-    return [assessNotice('data-deleted', { count })];
-  }
-
-  /** What is stored about the person. */
-  async aboutData(turn: Turn): Promise<Reply[]> {
-    const count = (await this.parts.desk.list(ownerOf(turn))).length;
-    return [assessNotice('about-data', { count, links: [listLink(this.parts)] })];
   }
 
   /** A button that opens the assessment where it stands. */

@@ -132,6 +132,7 @@ export class AssessMoves {
     if (!open) return [assessNotice('not-yours')];
     if (!desk.isUntouched(open.assessment)) return this.library.askDelete(id, turn);
     await desk.delete(ownerOf(turn), id);
+    this.parts.audit.record({ deed: 'delete-assessment', owner: ownerOf(turn), at: turn.at });
     await memory.change(turn, { assessment: null, asking: null });
     return [assessNotice('cancelled')];
   }

@@ -4,6 +4,7 @@ import type { AssessmentDefinition } from '../../assessment/definition';
 import type { Refusal } from '../../assessment/events';
 import { apply } from '../../assessment/transition';
 import type { Corpus } from '../../guidance/corpus';
+import type { Audit } from '../rights/audit';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
 import type { AssessDesk } from './assess-desk';
@@ -20,6 +21,7 @@ export interface AssessParts {
   memory: TalkMemory;
   screen: SafetyScreen;
   links: SignedLinks;
+  audit: Audit;
 }
 
 /** Whose assessments a turn may see and change: those of the person, wherever they talk. */

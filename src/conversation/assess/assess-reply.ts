@@ -253,6 +253,8 @@ export interface AssessConfirmReply extends AssessBase {
   sequence: number;
   drafts: number;
   finished: number;
+  /** Conversations of which is remembered what they were about; 0 for one assessment. */
+  talks: number;
 }
 
 export interface AssessRenameReply extends InAssessment {
@@ -283,8 +285,8 @@ export interface AssessNoticeReply extends AssessBase {
     | 'deleted'
     | 'kept'
     | 'data-deleted'
-    /** What is stored about the person. `count` assessments. */
-    | 'about-data'
+    /** `count` things could not be deleted. */
+    | 'data-left'
     /** Another person's, deleted or never there: nothing of it is shown. */
     | 'not-yours'
     | 'none-open'

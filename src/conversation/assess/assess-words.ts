@@ -2,6 +2,7 @@ import { placeOf } from '../../assessment/flow';
 import { findIntervention } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import type { Reply } from '../reply';
+import type { RightsDialog } from '../rights/rights-dialog';
 import type { Session } from '../session';
 import type { Turn } from '../turn';
 import { type AssessLibrary, listLink } from './assess-library';
@@ -20,6 +21,7 @@ interface Tools {
   moves: AssessMoves;
   library: AssessLibrary;
   typing: AssessTyping;
+  rights: RightsDialog;
   nameIntervention: NameIntervention;
 }
 
@@ -30,9 +32,11 @@ export class AssessWords {
   private readonly moves: AssessMoves;
   private readonly library: AssessLibrary;
   private readonly typing: AssessTyping;
+  private readonly rights: RightsDialog;
   private readonly nameIntervention: NameIntervention;
 
-  constructor({ parts, reader, moves, library, typing, nameIntervention }: Tools) {
+  constructor({ parts, reader, moves, library, typing, rights, nameIntervention }: Tools) {
+    this.rights = rights;
     this.parts = parts;
     this.reader = reader;
     this.moves = moves;
@@ -143,9 +147,9 @@ export class AssessWords {
       case 'list':
         return this.library.list(turn);
       case 'deleteData':
-        return this.library.askDeleteData(turn);
+        return this.rights.askDelete(turn);
       case 'aboutData':
-        return this.library.aboutData(turn);
+        return this.rights.about(turn);
       default:
         return this.ownCommand(command, rest, open, turn);
     }
@@ -228,7 +232,7 @@ export class AssessWords {
         if (answer === 'yes') return this.library.delete(asking.id, turn);
         break;
       case 'delete-data':
-        if (answer === 'yes') return this.library.deleteData(turn);
+        if (answer === 'yes') return this.rights.delete(turn);
         break;
       case 'rename':
         if (answer !== 'no') return this.library.rename(asking.id, text, turn);

@@ -12,6 +12,14 @@ export interface StoredAssessment {
   tag: string;
 }
 
+/** How many assessments a person has. */
+export interface AssessmentTally {
+  drafts: number;
+  finished: number;
+  /** Stored, but no assessment any more. */
+  unreadable: number;
+}
+
 /** Thrown by `save` when somebody (another device, another process) stored a change in between. */
 export class AssessmentConflictError extends Error {
   override readonly name = 'AssessmentConflictError';
@@ -29,6 +37,8 @@ export interface AssessmentStore {
   save(owner: Owner, assessment: Assessment, expected: string): Promise<string>;
   /** All of the owner, the one changed last first. */
   list(owner: Owner): Promise<Assessment[]>;
+  /** Counts all that is stored of the owner, also what cannot be read or is of an intervention no longer held. */
+  tally(owner: Owner): Promise<AssessmentTally>;
   delete(owner: Owner, id: string): Promise<void>;
   /** Deletes all of the owner; resolves to how many there were. */
   deleteAll(owner: Owner): Promise<number>;

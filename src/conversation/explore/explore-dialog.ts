@@ -7,15 +7,17 @@ import { type ActionData, actionVersion, type Fields } from '../command';
 import type { InterventionReplies } from '../intervention-replies';
 import { assessLink, interventionLink, sourceOf } from '../links';
 import type { Reply } from '../reply';
+import type { Audit } from '../rights/audit';
 import { sectionReply } from '../section-replies';
 import type { Session } from '../session';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
 import { CompareReplies } from './compare-replies';
+import type { ComparingReply } from './explore-reply';
 import type { ExploreRequest, ExploreWords } from './explore-words';
 import type { FeedbackDialog } from './feedback-dialog';
 import { ListReplies, pageSize } from './list-replies';
-import { ShareReplies } from './share-replies';
+import { ShareDialog } from './share-dialog';
 
 /** Actions of the cards to browse, compare, share and give feedback. */
 export type ExploreAction = Extract<
@@ -48,6 +50,7 @@ interface ExploreParts {
   interventions: InterventionReplies;
   words: ExploreWords;
   feedback: FeedbackDialog;
+  audit: Audit;
 }
 
 /** Browsing, comparing and sharing: what is tapped and what is typed lead to the same cards. */
@@ -58,16 +61,16 @@ export class ExploreDialog {
   private readonly feedback: FeedbackDialog;
   private readonly lists: ListReplies;
   private readonly comparisons: CompareReplies;
-  private readonly shares: ShareReplies;
+  private readonly shares: ShareDialog;
 
-  constructor({ corpus, memory, interventions, words, feedback }: ExploreParts) {
+  constructor({ corpus, memory, interventions, words, feedback, audit }: ExploreParts) {
     this.corpus = corpus;
     this.memory = memory;
     this.words = words;
     this.feedback = feedback;
     this.lists = new ListReplies(corpus);
     this.comparisons = new CompareReplies(corpus);
-    this.shares = new ShareReplies(corpus, interventions);
+    this.shares = new ShareDialog(corpus, interventions, audit);
   }
 
   /** What is typed; null for questions to the guide. */
@@ -106,7 +109,7 @@ export class ExploreDialog {
       case 'share-section':
       case 'share-intervention':
       case 'share-comparison':
-        return this.share(data, turn);
+        return this.shares.onAction(data, turn);
       default:
         return this.feedback.onAction(data, fields, turn);
     }
@@ -128,7 +131,7 @@ export class ExploreDialog {
       case 'compare-add':
         return this.addNamed(request.interventions, turn);
       case 'share':
-        return this.shareShown(turn);
+        return this.shares.onShown(await this.memory.of(turn), turn);
       case 'useful':
       case 'not-useful':
         return this.feedback.onShown(request.kind === 'useful', turn);
@@ -173,64 +176,30 @@ export class ExploreDialog {
   }
 
   private async add(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const { comparing } = await this.memory.of(turn);
-    const before = this.held(comparing);
+    const replies: Reply[] = [];
+    await this.memory.change(turn, ({ comparing }) => {
+      const { list, reply } = this.withAdded(this.held(comparing), ids);
+      replies.splice(0, 1, reply);
+      return { comparing: list.map(({ id }) => id) };
+    });
+    return replies;
+  }
+
+  /** The list to compare with more on it, where there is room, and what to say of it. */
+  private withAdded(before: Intervention[], ids: readonly string[]): { list: Intervention[]; reply: Reply } {
+    const saying = (state: ComparingReply['state'], list: Intervention[]) => ({
+      list,
+      reply: this.comparisons.comparing(state, list),
+    });
     const added = this.held(ids).filter(({ id }) => !before.some((each) => each.id === id));
-    if (added.length === 0)
-      return [this.comparisons.comparing(ids.length > 0 ? 'already' : 'too-few', before)];
+    if (added.length === 0) return saying(ids.length > 0 ? 'already' : 'too-few', before);
     const all = [...before, ...added];
-    if (all.length > mostCompared) return [this.comparisons.comparing('full', before)];
-    await this.memory.change(turn, { comparing: all.map(({ id }) => id) });
-    return [this.comparisons.comparing('added', all)];
+    return all.length > mostCompared ? saying('full', before) : saying('added', all);
   }
 
   private async clear(turn: Turn): Promise<Reply[]> {
     await this.memory.change(turn, { comparing: [] });
     return [this.comparisons.comparing('cleared', [])];
-  }
-
-  /** A card for the channel, with a line on how it gets there. */
-  private share(
-    data: Extract<ExploreAction, { action: 'share-section' | 'share-intervention' | 'share-comparison' }>,
-    turn: Turn,
-  ): Reply[] {
-    if (data.action === 'share-comparison') return this.shareAll(data.interventions, turn);
-    const [intervention] = this.held([data.intervention]);
-    if (!intervention) return this.nothingToShare(turn);
-    const card =
-      data.action === 'share-section'
-        ? this.shares.section(intervention, data.section)
-        : this.shares.intervention(intervention, turn.at);
-    return card
-      ? [{ kind: 'share-help', what: 'ready', scope: turn.scope }, card]
-      : this.nothingToShare(turn);
-  }
-
-  private shareAll(ids: readonly string[], turn: Turn): Reply[] {
-    const chosen = this.held(ids);
-    if (chosen.length < 2 || chosen.length > mostCompared) return this.nothingToShare(turn);
-    return [{ kind: 'share-help', what: 'ready', scope: turn.scope }, this.comparisons.compare(chosen, true)];
-  }
-
-  /** What was shown last; null when that is an assessment, whose own sharing takes it. */
-  private async shareShown(turn: Turn): Promise<Reply[] | null> {
-    const session = await this.memory.of(turn);
-    const { shown } = session;
-    if (!shown) return session.assessment === null ? this.nothingToShare(turn) : null;
-    if (shown.what === 'comparison') return this.shareAll(shown.interventions, turn);
-    const [intervention] = this.held(shown.interventions);
-    if (!intervention) return this.nothingToShare(turn);
-    const card =
-      shown.what === 'section' && shown.section
-        ? this.shares.section(intervention, shown.section)
-        : this.shares.intervention(intervention, turn.at);
-    return card
-      ? [{ kind: 'share-help', what: 'ready', scope: turn.scope }, card]
-      : this.nothingToShare(turn);
-  }
-
-  private nothingToShare({ scope }: Turn): Reply[] {
-    return [{ kind: 'share-help', what: 'nothing', scope }];
   }
 
   /** The one named, else the one that is talked of; null when neither is known. */

@@ -110,7 +110,7 @@ describe('rendering', () => {
 describe('text from people and data', () => {
   const renderer = CardRenderer.load(cardsDir);
   const samples = namedReplies.filter(
-    ([, reply]) => !['signposting', 'patient-data', 'notice', 'welcome'].includes(reply.kind),
+    ([, reply]) => !['signposting', 'patient-data', 'notice', 'welcome', 'stored-data'].includes(reply.kind),
   );
 
   test.each(samples)('%s shows a template expression literally', (_name, reply) => {

@@ -213,11 +213,3 @@ describe('what was finished', () => {
     expect(await talk.stored()).toHaveLength(2);
   });
 });
-
-describe('questions about data', () => {
-  it('are answered honestly', async () => {
-    const talk = await finished();
-    await talk.say('what do you store about me?');
-    expect(talk.card('assess-notice')).toMatchObject({ notice: 'about-data', count: 1 });
-  });
-});
