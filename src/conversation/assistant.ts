@@ -114,13 +114,19 @@ class GuideAssistant implements Assistant {
     if (assessed) return assessed;
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     if (screened) return this.signpost(screened, text, turn);
-    if (isLong) return this.decline(this.notice('too-long'), turn);
+    if (isLong) return this.tooLong(turn);
     return this.answer(withoutNames(text, mentioned), turn);
   }
 
   /** Says why a message was not taken; an open assessment stands ready below. */
   private async decline(why: Reply, turn: Turn): Promise<Reply[]> {
     return [why, ...(await this.dialog.stillHere(await this.memory.of(turn), turn))];
+  }
+
+  /** A long message is no question, and no answer to an assessment either. */
+  private async tooLong(turn: Turn): Promise<Reply[]> {
+    const still = await this.dialog.stillHere(await this.memory.of(turn), turn, true);
+    return still.length > 0 ? still : [this.notice('too-long')];
   }
 
   /**
@@ -131,24 +137,25 @@ class GuideAssistant implements Assistant {
     const isCrisis = screened === 'crisis-person' || screened === 'crisis-patient';
     if (isCrisis && !(this.screen.isPlanning(text) && !this.screen.tellsOfPatient(text))) return null;
     const talk = this.talk.recognise(text);
-    if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
     const session = await this.memory.of(turn);
     if (talk === 'restart' && session.asking === null) return null;
     const small = await this.smallTalk(talk, session, turn);
     if (small) return small;
+    if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
     // Of what was shown last, "share" means that and no assessment.
     if ((session.shown || session.assessment === null) && this.explore.isAboutShown(text)) return null;
-    const replies = await this.dialog.onText(text, session, turn, (question) =>
-      this.askPlainly(question, screened, turn),
+    const replies = await this.dialog.onText(text, session, turn, (question, oneWord) =>
+      this.askPlainly(question, screened, turn, oneWord),
     );
     return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
   }
 
-  /** Thanks and greetings amid an assessment, which stands ready below; null when none is open. */
+  /** Thanks, greetings and the like amid an assessment, which stands ready below; null when none is open. */
   private async smallTalk(talk: Talk | null, session: Session, turn: Turn): Promise<Reply[] | null> {
-    if (talk !== 'thanks' && talk !== 'greeting' && talk !== 'goodbye') return null;
+    if (talk === null || talk === 'restart' || talk === 'compliment') return null;
     const still = await this.dialog.stillHere(session, turn);
-    return still.length > 0 ? [this.notice(talk), ...still] : null;
+    if (still.length === 0) return null;
+    return [talk === 'help' ? this.help(turn.scope) : this.notice(talk), ...still];
   }
 
   private async answer(text: string, turn: Turn): Promise<Reply[]> {
@@ -160,7 +167,12 @@ class GuideAssistant implements Assistant {
   }
 
   /** The answer to a question that is asked amid something else; null when the guide has none. */
-  private async askPlainly(text: string, screened: Screened | null, turn: Turn): Promise<Reply[] | null> {
+  private async askPlainly(
+    text: string,
+    screened: Screened | null,
+    turn: Turn,
+    oneWord = false,
+  ): Promise<Reply[] | null> {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     const meaning = meaningReply(this.corpus, text);
     if (meaning) return [meaning];
@@ -168,7 +180,9 @@ class GuideAssistant implements Assistant {
     if (explored) return explored;
     const { outcomes } = this.answerer.ask(text, await this.memory.of(turn));
     const isPlain = outcomes.every((outcome) => outcome.kind !== 'answer' || outcome.band === 'high');
-    const isAnswer = outcomes.some(({ kind }) => kind !== 'no-answer' && kind !== 'did-you-mean');
+    const isAnswer = outcomes.some(({ kind }) =>
+      oneWord ? kind === 'section' : kind !== 'no-answer' && kind !== 'did-you-mean',
+    );
     return isPlain && isAnswer ? this.ask(text, turn) : null;
   }
 
