@@ -11,6 +11,7 @@ import type { SignedLinks } from './assess/links';
 import { PlaceReplies } from './assess/place-replies';
 import type { ActionData, Fields } from './command';
 import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
+import { exploreSpelling } from './explore/explore-spelling';
 import { ExploreWords } from './explore/explore-words';
 import { FeedbackDialog } from './explore/feedback-dialog';
 import type { FeedbackStore } from './explore/feedback-store';
@@ -78,7 +79,11 @@ class GuideAssistant implements Assistant {
       corpus,
       memory,
       interventions,
-      words: new ExploreWords(corpus.exploring, (text) => this.answerer.namedIn(text)),
+      words: new ExploreWords(
+        corpus.exploring,
+        (text) => this.answerer.namedIn(text),
+        exploreSpelling(corpus.exploring, index.spelling.words()),
+      ),
       feedback: new FeedbackDialog({ corpus, memory, screen, store: feedback }),
     });
     this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback });
