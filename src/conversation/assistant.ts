@@ -1,6 +1,5 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
-import type { Outcome } from '../answering/outcome';
 import { SafetyScreen, type Screened } from '../answering/safety';
 import type { Corpus } from '../guidance/corpus';
 import { findIntervention, findSection } from '../guidance/corpus';
@@ -23,6 +22,7 @@ import { OutcomeReplies } from './outcome-replies';
 import type { Reply, Scope } from './reply';
 import { sectionReply } from './section-replies';
 import type { Session, SessionStore } from './session';
+import { shownBy } from './shown-by';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
 import type { Assistant, CardFinder, Turn } from './turn';
@@ -75,18 +75,15 @@ class GuideAssistant implements Assistant {
     this.interventions = new InterventionReplies(corpus, links);
     this.outcomes = new OutcomeReplies(corpus, contact, this.interventions);
     const { memory, screen, interventions } = this;
+    const correct = exploreSpelling(corpus.exploring, index.spelling.words());
     this.explore = new ExploreDialog({
       corpus,
       memory,
       interventions,
-      words: new ExploreWords(
-        corpus.exploring,
-        (text) => this.answerer.namedIn(text),
-        exploreSpelling(corpus.exploring, index.spelling.words()),
-      ),
+      words: new ExploreWords(corpus.exploring, (text) => this.answerer.namedIn(text), correct),
       feedback: new FeedbackDialog({ corpus, memory, screen, store: feedback }),
     });
-    this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback });
+    this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback, correct });
     const desk = new AssessDesk(corpus, assessments, newId);
     const places = new PlaceReplies(corpus, links);
     this.dialog = new AssessDialog({ corpus, desk, places, memory, screen, links }, (text) => {
@@ -143,16 +140,31 @@ class GuideAssistant implements Assistant {
     if (isCrisis && !(this.screen.isPlanning(text) && !this.screen.tellsOfPatient(text))) return null;
     const talk = this.talk.recognise(text);
     const session = await this.memory.of(turn);
+    const aside = await this.aside(text, talk, session, turn);
+    if (aside !== 'answer') return aside;
+    const replies = await this.dialog.onText(text, session, turn, (question, oneWord) =>
+      this.askPlainly(question, screened, turn, oneWord),
+    );
+    return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
+  }
+
+  /** What is no answer to an assessment whatever it waits for; null when it is none of its business either. */
+  private async aside(
+    text: string,
+    talk: Talk | null,
+    session: Session,
+    turn: Turn,
+  ): Promise<Reply[] | null | 'answer'> {
     if (talk === 'restart' && session.asking === null) return null;
     const small = await this.smallTalk(talk, session, turn);
     if (small) return small;
     if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
     // Of what was shown last, "share" means that and no assessment.
     if ((session.shown || session.assessment === null) && this.explore.isAboutShown(text)) return null;
-    const replies = await this.dialog.onText(text, session, turn, (question, oneWord) =>
-      this.askPlainly(question, screened, turn, oneWord),
-    );
-    return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
+    // "Filter" is no name of a service.
+    if (!this.explore.opensCatalogue(text)) return 'answer';
+    const still = await this.dialog.stillHere(session, turn);
+    return still.length > 0 ? [...((await this.explore.onText(text, turn)) ?? []), ...still] : null;
   }
 
   /** Thanks, greetings and the like amid an assessment, which stands ready below; null when none is open. */
@@ -289,26 +301,6 @@ class GuideAssistant implements Assistant {
 
 function isAssess(data: AssessAction | ExploreAction): data is AssessAction {
   return data.action.startsWith('assess') || data.action.startsWith('delete-data');
-}
-
-/** What an outcome shows that can be shared and rated; null when it is no answer. */
-function shownBy(outcome: Outcome): NonNullable<Session['shown']> | null {
-  switch (outcome.kind) {
-    case 'answer':
-    case 'cost-plan':
-      return {
-        what: 'section',
-        interventions: [outcome.interventionId],
-        section: outcome.sections[0] ?? 'summary',
-      };
-    case 'section':
-      return { what: 'section', interventions: [outcome.interventionId], section: outcome.section };
-    case 'intervention':
-    case 'overview-only':
-      return { what: 'intervention', interventions: [outcome.interventionId], section: null };
-    default:
-      return null;
-  }
 }
 
 /** Names of people who are mentioned are no part of the question. */

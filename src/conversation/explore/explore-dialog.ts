@@ -82,6 +82,12 @@ export class ExploreDialog {
     return request !== null && ['share', 'useful', 'not-useful', 'answer-options'].includes(request.kind);
   }
 
+  /** True for the commands of the menu that open a list or a form whatever else is going on: "filter", "list all". */
+  opensCatalogue(text: string): boolean {
+    const request = this.words.readPlain(text);
+    return request?.kind === 'list' || request?.kind === 'filter';
+  }
+
   /** A button was pressed. */
   async onAction(data: ExploreAction, fields: Fields, turn: Turn): Promise<Reply[]> {
     switch (data.action) {

@@ -57,6 +57,11 @@ export class ExploreWords {
     return plain ?? this.aboutNames(text) ?? this.browse(text) ?? this.browse(this.corrected(text));
   }
 
+  /** Only messages that are one of the phrases and no more. */
+  readPlain(text: string): ExploreRequest | null {
+    return this.plain(plainPhrase(text));
+  }
+
   private corrected(text: string): string {
     return text.replace(/[\p{L}\p{M}]+/gu, (word) => this.correct(word.toLowerCase()));
   }

@@ -136,4 +136,15 @@ describe('what fits nothing', () => {
     expect(talk.last).toHaveLength(2);
     expect(talk.notices).toEqual(['still-here']);
   });
+
+  it.each(['filter', 'list all'])('"%s" is no service and no reason', async (words) => {
+    const talk = new AssessTalk();
+    await talk.say('assess IPT');
+    await talk.say(words);
+    expect(talk.last.map(({ kind }) => kind)).toEqual([
+      words === 'filter' ? 'filter' : 'list',
+      'assess-setup',
+    ]);
+    expect((await talk.only()).answers.service).toBeNull();
+  });
 });
