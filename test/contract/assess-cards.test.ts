@@ -243,6 +243,15 @@ describe('cards of an assessment', () => {
     for (const question of questions) expect(shown).toContain(JSON.stringify(question).slice(1, -1));
   });
 
+  test.each(['service', 'purpose', 'rating', 'reason', 'review', 'fixable', 'decision'])(
+    'say on top what fits where the %s is waited for',
+    (detail) => {
+      const reply = { ...samples['assess-review'], notices: [{ code: 'unclear' as const, detail }] };
+      const told = objects(renderer.render(reply as Reply).card).map(({ text }) => String(text));
+      expect(told.filter((text) => text.startsWith('Please type '))).toHaveLength(1);
+    },
+  );
+
   test('give every notice words', () => {
     const template: unknown = JSON.parse(readFileSync(join(cardsDir, 'notices.json'), 'utf8'));
     const worded = objects(template).flatMap(
