@@ -336,6 +336,16 @@ describe('what a card tells', () => {
     expect(written(summary)).not.toContain('Shortened here');
   });
 
+  test('what the card for a channel holds is told as it is', async () => {
+    const talk = await finished();
+    const told = () => JSON.stringify(talk.last.map((reply) => renderer.render(reply).card));
+    await talk.say('share');
+    expect(told()).toContain('nothing else that you wrote');
+    await talk.press('assess-share', { 'share-parts': 'reasons,plan' });
+    expect(told()).not.toContain('nothing else that you wrote');
+    expect(told()).toContain('what you ticked');
+  });
+
   test('the card for a channel has neither buttons nor inputs', () => {
     const { card } = renderer.render(samples['assess-share']);
     expect(titles(samples['assess-share'])).toEqual([]);

@@ -79,6 +79,8 @@ export class AssessWords {
   ): Promise<Reply[] | null> {
     const input = this.typing.read(open, text);
     if (input.kind === 'change' && input.rating) return this.typing.take(open, input, turn, ask);
+    const step = this.reader.stepToEdit(text, input);
+    if (step) return this.typing.apply(open, { kind: 'go-to', step }, turn, 'reopened');
     const isSummary = input.kind === 'command' && input.command === 'summary';
     return isSummary ? this.moves.resume(open.assessment.id, turn) : this.plainly(text, open, session, turn);
   }
@@ -129,7 +131,7 @@ export class AssessWords {
     open: OpenAssessment,
   ): boolean {
     if (!isFreeText(waitingFor(open))) return true;
-    return command === 'start' && rest.split(' ').length <= 8 && this.held(rest) !== null;
+    return command === 'start' && rest.split(' ').length <= 8 && this.nameIntervention(rest) !== null;
   }
 
   /** The card of the assessment that is open here, if one is. @param tooLong true when a long message was not taken */
@@ -150,11 +152,9 @@ export class AssessWords {
   ): Promise<Reply[]> {
     switch (command) {
       case 'start': {
-        const named = this.nameIntervention(rest);
-        if (named === 'not-held')
+        const meant = this.interventionOf(rest, session);
+        if (meant === 'not-held')
           return [assessNotice('unknown-intervention'), ...(await this.moves.start(null, null, turn))];
-        // "Assess it" is about the intervention that was talked of.
-        const meant = named ?? findIntervention(this.parts.corpus, session.interventionId ?? '');
         return this.moves.start(meant, this.reader.serviceOf(rest), turn);
       }
       case 'list':
@@ -166,6 +166,18 @@ export class AssessWords {
       default:
         return this.ownCommand(command, rest, open, turn);
     }
+  }
+
+  /** What is to be assessed: the one named, or the one that was talked of where none is ("assess it"). */
+  private interventionOf(rest: string, { interventionId }: Session): Intervention | 'not-held' | null {
+    const named = this.nameIntervention(rest);
+    if (named) return named;
+    const about = this.reader.whatToAssess(rest);
+    if (about === 'talked-of') return findIntervention(this.parts.corpus, interventionId ?? '') ?? null;
+    if (about === 'any') return null;
+    const [titled, ...others] = interventionsTitled(this.parts.corpus, rest);
+    if (others.length > 0) return null;
+    return titled ?? 'not-held';
   }
 
   /** A command about one assessment: the one named, else the one open here, else the only one there is. */

@@ -148,6 +148,21 @@ export class TypedInputReader {
     return typedWords(text).some(({ word }) => this.guide.services.words.includes(word));
   }
 
+  /** Which intervention words after "assess" mean: one that is named, the one talked of, or none yet. */
+  whatToAssess(rest: string): 'named' | 'talked-of' | 'any' {
+    const words = typedWords(rest);
+    const { refersBack, anyIntervention } = this.guide;
+    if (leadingWords(words, anyIntervention) > 0) return 'any';
+    return words.length === 0 || leadingWords(words, refersBack) > 0 ? 'talked-of' : 'named';
+  }
+
+  /** The step that "edit", "edit Fit" or "change the decision to go" asks to open again; null for all else. */
+  stepToEdit(text: string, input: TypedInput): StepId | null {
+    if (leadingWords(this.words(text), this.guide.commands.change) === 0) return null;
+    if (input.kind === 'change') return input.step;
+    return input.kind === 'command' && input.command === 'review' ? 'review' : null;
+  }
+
   /** True for numbers and no more: "between 3 and 4", "4 to 5". */
   saysNumbers(text: string): boolean {
     const { numbers } = this.guide;
@@ -234,6 +249,9 @@ export class TypedInputReader {
       return isNamed ? { kind: 'change', step, reason: '' } : null;
     }
     const indicator = siteIndicators.find((each) => each === step);
+    // "Change the decision to go": it is asked for again.
+    const isDecision = step === 'decision' && verb > 0 && choiceOf(value, this.guide.decisions) !== null;
+    if (isDecision) return { kind: 'change', step, reason: '' };
     if (!indicator) return null;
     const typed = this.ratings.read(text.slice(value[0]?.start), indicator);
     // Where any words are an answer, "need 2 – one post is open" is rather that.

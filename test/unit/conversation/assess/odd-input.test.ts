@@ -148,3 +148,67 @@ describe('what fits nothing', () => {
     expect((await talk.only()).answers.service).toBeNull();
   });
 });
+
+describe('what is to be assessed', () => {
+  it.each(['assess Foobar therapy', 'assess ACT', 'start an assessment of Foobar'])(
+    'is never another than was named: "%s"',
+    async (words) => {
+      const talk = new AssessTalk();
+      await talk.say('tell me about EMDR');
+      await talk.say(words);
+      expect(talk.last).toMatchObject([
+        { kind: 'assess-notice', notice: 'unknown-intervention' },
+        { kind: 'assess-setup', interventionTitle: '' },
+      ]);
+    },
+  );
+
+  it('is no service that is waited for when it is named but not held', async () => {
+    const talk = new AssessTalk();
+    await talk.say('assess EMDR');
+    await talk.say('assess ACT');
+    expect(talk.last[0]).toMatchObject({ kind: 'assess-notice', notice: 'unknown-intervention' });
+  });
+
+  it.each(['assess this', 'assess it for Leith CMHT', 'assess for my service', 'start an assessment'])(
+    'is what was talked of: "%s"',
+    async (words) => {
+      const talk = new AssessTalk();
+      await talk.say('tell me about EMDR');
+      await talk.say(words);
+      expect(talk.card('assess-setup').interventionTitle).toContain('EMDR');
+    },
+  );
+
+  it.each(['assess a therapy', 'assess another intervention'])('is asked for: "%s"', async (words) => {
+    const talk = new AssessTalk();
+    await talk.say('tell me about EMDR');
+    await talk.say(words);
+    expect(talk.card('assess-setup')).toMatchObject({ interventionTitle: '', waitingFor: 'intervention' });
+  });
+});
+
+describe('what is finished', () => {
+  it.each([
+    ['edit', 'assess-review'],
+    ['edit fit', 'assess-indicator'],
+    ['change the decision to go', 'assess-decision'],
+  ] as const)('is opened again with "%s"', async (words, kind) => {
+    const talk = await finished();
+    await talk.say(words);
+    expect(talk.last.map((reply) => reply.kind)).toEqual([kind]);
+    expect(talk.notices).toEqual(['reopened']);
+  });
+
+  it.each(['overview', 'fit', 'what is the decision rule?'])('stays so with "%s"', async (words) => {
+    const talk = await finished();
+    await talk.say(words);
+    expect((await talk.only()).finished).not.toBeNull();
+  });
+
+  it('is shown when its decision is asked for', async () => {
+    const talk = await finished();
+    await talk.say('what did we decide?');
+    expect(talk.card('assess-summary').decision).toBe('Go ahead');
+  });
+});
