@@ -341,7 +341,9 @@ describe('what a card tells', () => {
     const told = () => JSON.stringify(talk.last.map((reply) => renderer.render(reply).card));
     await talk.say('share');
     expect(told()).toContain('nothing else that you wrote');
-    await talk.press('assess-share', { 'share-parts': 'reasons,plan' });
+    const { id: assessment, sequence } = await talk.only();
+    const share = { action: 'assess-share', assessment, sequence, version: 1 } as const;
+    await talk.send(share, { 'share-parts': 'reasons,plan' });
     expect(told()).not.toContain('nothing else that you wrote');
     expect(told()).toContain('what you ticked');
   });
