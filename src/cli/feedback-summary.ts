@@ -1,7 +1,8 @@
+import { stemOf } from '../answering/phrase-table';
 import type { Feedback, SentQuestion } from '../conversation/explore/feedback-store';
 import { type FeedbackReason, feedbackReasons } from '../guidance/explore-guide';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
-import { plainPhrase } from '../guidance/typed-phrase';
+import { typedWords } from '../guidance/typed-phrase';
 
 /** A table of the report: what it is, its columns and its lines. */
 export interface ReportTable {
@@ -21,18 +22,32 @@ export function summariseFeedback({ feedback, questions, asked }: Told): ReportT
   return [unanswered(questions), bySection(feedback), inWords(feedback), mostAsked(asked)];
 }
 
-/** Questions that say the same but for case and punctuation are one; the most sent first. */
+/** Words in which questions on one thing differ: "is there anything for insomnia?", "what do you have on insomnia". */
+const littleWords = new Set(
+  'a about an any anything are can could do does for give got have help helps hold how i in is it me my of on or our please show some something that the there this to us we what whats which who with would you your'.split(
+    ' ',
+  ),
+);
+
+/** Questions whose words that count are the same are one; the most sent first. */
 function unanswered(questions: readonly SentQuestion[]): ReportTable {
   const groups = new Map<string, { text: string; count: number; last: string }>();
   for (const { text, day } of questions) {
-    const key = [...new Set(plainPhrase(text).split(' '))].sort().join(' ');
+    const key = meaningOf(text);
     const group = groups.get(key) ?? { text, count: 0, last: day };
     groups.set(key, { text: group.text, count: group.count + 1, last: group.last > day ? group.last : day });
   }
   const lines = [...groups.values()]
-    .sort((a, b) => b.count - a.count || (a.last < b.last ? 1 : -1))
+    .sort((a, b) => b.count - a.count || b.last.localeCompare(a.last))
     .map(({ text, count, last }) => [String(count), text, last]);
   return { title: 'Questions without an answer', columns: ['times', 'question', 'last day'], lines };
+}
+
+/** The stems of the words that count, in no order; of all words where none counts. */
+function meaningOf(text: string): string {
+  const words = typedWords(text).map(({ word }) => word);
+  const counting = words.filter((word) => !littleWords.has(word));
+  return [...new Set((counting.length > 0 ? counting : words).map(stemOf))].sort().join(' ');
 }
 
 function bySection(feedback: readonly Feedback[]): ReportTable {

@@ -10,6 +10,7 @@ import type { SignedLinks } from './assess/links';
 import { PlaceReplies } from './assess/place-replies';
 import type { ActionData, Fields } from './command';
 import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
+import { exploreSpelling } from './explore/explore-spelling';
 import { ExploreWords } from './explore/explore-words';
 import { FeedbackDialog } from './explore/feedback-dialog';
 import type { FeedbackStore } from './explore/feedback-store';
@@ -87,16 +88,17 @@ class GuideAssistant implements Assistant {
     this.interventions = new InterventionReplies(corpus, links);
     this.outcomes = new OutcomeReplies(corpus, contact, this.interventions);
     const { memory, screen, interventions } = this;
+    const correct = exploreSpelling(corpus.exploring, index.spelling.words());
     this.explore = new ExploreDialog({
       corpus,
       memory,
       interventions,
-      words: new ExploreWords(corpus.exploring, (text) => this.answerer.namedIn(text)),
+      words: new ExploreWords(corpus.exploring, (text) => this.answerer.namedIn(text), correct),
       feedback: new FeedbackDialog({ corpus, memory, screen, store: feedback }),
       audit,
     });
     this.rights = new RightsDialog({ assessments, sessions, memory, audit, retention });
-    this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback });
+    this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback, correct });
     const desk = new AssessDesk(corpus, assessments, newId);
     const places = new PlaceReplies(corpus, links);
     this.dialog = new AssessDialog(
@@ -133,7 +135,7 @@ class GuideAssistant implements Assistant {
     if (assessed) return assessed;
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     if (screened) return this.signpost(screened, text, turn);
-    if (isLong) return this.decline(this.notice('too-long'), turn);
+    if (isLong) return this.tooLong(turn);
     return this.answer(withoutNames(text, mentioned), turn);
   }
 
@@ -154,6 +156,12 @@ class GuideAssistant implements Assistant {
     return [why, ...(await this.dialog.stillHere(await this.memory.of(turn), turn))];
   }
 
+  /** A long message is no question, and no answer to an assessment either. */
+  private async tooLong(turn: Turn): Promise<Reply[]> {
+    const still = await this.dialog.stillHere(await this.memory.of(turn), turn, true);
+    return still.length > 0 ? still : [this.notice('too-long')];
+  }
+
   /**
    * What is typed of an assessment, or while one is open here; null when it is none of its business. Words of crisis
    * are signposted first, and only kept when nobody speaks of themselves or of one person.
@@ -161,31 +169,42 @@ class GuideAssistant implements Assistant {
   private async assess(text: string, screened: Screened | null, turn: Turn): Promise<Reply[] | null> {
     const isCrisis = screened === 'crisis-person' || screened === 'crisis-patient';
     if (isCrisis && !(this.screen.isPlanning(text) && !this.screen.tellsOfPatient(text))) return null;
-    const talk = this.talk.recognise(text);
-    if (this.isForAll(talk, text)) return null;
+    // "What do you know about me" is no call for help.
+    const talk = this.dialog.isAboutData(text) ? null : this.talk.recognise(text);
     const session = await this.memory.of(turn);
-    if (talk === 'restart' && session.asking === null) return null;
-    const small = await this.smallTalk(talk, session, turn);
-    if (small) return small;
-    // Of what was shown last, "share" means that and no assessment.
-    if ((session.shown || session.assessment === null) && this.explore.isAboutShown(text)) return null;
-    const replies = await this.dialog.onText(text, session, turn, (question) =>
-      this.askPlainly(question, screened, turn),
+    const aside = await this.aside(text, talk, session, turn);
+    if (aside !== 'answer') return aside;
+    const replies = await this.dialog.onText(text, session, turn, (question, oneWord) =>
+      this.askPlainly(question, screened, turn, oneWord),
     );
     return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
   }
 
-  /** Small talk that an assessment leaves to the rest of the bot. "What do you know about me" is no call for help. */
-  private isForAll(talk: Talk | null, text: string): boolean {
-    if (talk === 'help') return !this.dialog.isAboutData(text);
-    return talk === 'empty' || talk === 'language';
+  /** What is no answer to an assessment whatever it waits for; null when it is none of its business either. */
+  private async aside(
+    text: string,
+    talk: Talk | null,
+    session: Session,
+    turn: Turn,
+  ): Promise<Reply[] | null | 'answer'> {
+    if (talk === 'restart' && session.asking === null) return null;
+    const small = await this.smallTalk(talk, session, turn);
+    if (small) return small;
+    if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
+    // Of what was shown last, "share" means that and no assessment.
+    if ((session.shown || session.assessment === null) && this.explore.isAboutShown(text)) return null;
+    // "Filter" is no name of a service.
+    if (!this.explore.opensCatalogue(text)) return 'answer';
+    const still = await this.dialog.stillHere(session, turn);
+    return still.length > 0 ? [...((await this.explore.onText(text, turn)) ?? []), ...still] : null;
   }
 
-  /** Thanks and greetings amid an assessment, which stands ready below; null when none is open. */
+  /** Thanks, greetings and the like amid an assessment, which stands ready below; null when none is open. */
   private async smallTalk(talk: Talk | null, session: Session, turn: Turn): Promise<Reply[] | null> {
-    if (talk !== 'thanks' && talk !== 'greeting' && talk !== 'goodbye') return null;
+    if (talk === null || talk === 'restart' || talk === 'compliment') return null;
     const still = await this.dialog.stillHere(session, turn);
-    return still.length > 0 ? [this.notice(talk), ...still] : null;
+    if (still.length === 0) return null;
+    return [talk === 'help' ? this.help(turn.scope) : this.notice(talk), ...still];
   }
 
   private async answer(text: string, turn: Turn): Promise<Reply[]> {
@@ -197,7 +216,12 @@ class GuideAssistant implements Assistant {
   }
 
   /** The answer to a question that is asked amid something else; null when the guide has none. */
-  private async askPlainly(text: string, screened: Screened | null, turn: Turn): Promise<Reply[] | null> {
+  private async askPlainly(
+    text: string,
+    screened: Screened | null,
+    turn: Turn,
+    oneWord = false,
+  ): Promise<Reply[] | null> {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     const meaning = meaningReply(this.corpus, text);
     if (meaning) return [meaning];
@@ -205,7 +229,9 @@ class GuideAssistant implements Assistant {
     if (explored) return explored;
     const { outcomes } = this.answerer.ask(text, await this.memory.of(turn));
     const isPlain = outcomes.every((outcome) => outcome.kind !== 'answer' || outcome.band === 'high');
-    const isAnswer = outcomes.some(({ kind }) => kind !== 'no-answer' && kind !== 'did-you-mean');
+    const isAnswer = outcomes.some(({ kind }) =>
+      oneWord ? kind === 'section' : kind !== 'no-answer' && kind !== 'did-you-mean',
+    );
     return isPlain && isAnswer ? this.ask(text, turn) : null;
   }
 

@@ -5,7 +5,7 @@ import { formatFigure, type KeyFigure } from '../guidance/figure';
 import type { Intervention } from '../guidance/intervention';
 import { sectionTitle } from '../guidance/taxonomy';
 import { labelOf } from './facts';
-import { sectionLink, sourceOf } from './links';
+import { assessLink, optionsLink, sectionLink, sourceOf } from './links';
 import type { CostPlanReply, CostPlanRow } from './reply';
 
 /** The plan per head and for all, with one-off and yearly costs apart. Sums are of the page's own figures only. */
@@ -26,6 +26,8 @@ export function costPlanReply(
     checkWith: intervention.pricesFrom ?? intervention.publisher,
     funding: plan.funding,
     full: plan.sections.slice(0, 2).map((key) => sectionLink(intervention.id, key)),
+    assess: assessLink(intervention),
+    options: optionsLink(intervention, first),
     source: sourceOf(corpus, intervention, first),
   };
 }

@@ -53,7 +53,8 @@ export class OutcomeReplies {
   private section(id: string, key: SectionKey): Reply {
     const intervention = this.held(id);
     const section = findSection(intervention, key);
-    if (!section) throw new Error(`the index names a section that is not held: ${id} ${key}`);
+    // Asked for by its name, as "references of EMDR", where only the overview is held.
+    if (!section) return this.overviewOnly(id, [sectionTitle(key)]);
     return sectionReply(this.corpus, intervention, section);
   }
 
@@ -96,6 +97,8 @@ export class OutcomeReplies {
       ages: intervention.classification.ages,
       website: intervention.website ?? '',
       open: interventionLink(intervention),
+      assess: assessLink(intervention),
+      options: optionsLink(intervention, 'summary'),
       source: sourceOf(this.corpus, intervention, 'summary'),
     };
   }

@@ -38,6 +38,8 @@ export interface SectionReply {
   references: string[];
   /** Other sections of the same indicator (0–4). */
   related: LinkView[];
+  assess?: LinkView;
+  options?: LinkView;
   source: SourceView;
 }
 
@@ -70,6 +72,9 @@ export interface InterventionReply {
   sections?: LinkView;
   /** Opens the questions that its page puts to a service. */
   questions?: LinkView;
+  /** Opens its references. */
+  references?: LinkView;
+  options?: LinkView;
   source: SourceView;
 }
 
@@ -85,6 +90,8 @@ export interface OverviewOnlyReply {
   ages: string[];
   website: string;
   open: LinkView;
+  assess?: LinkView;
+  options?: LinkView;
   source: SourceView;
 }
 
@@ -140,6 +147,8 @@ export interface CostPlanReply {
   /** Help with the costs that the page tells of ("Some funded places …"); empty when none. */
   funding: string;
   full: LinkView[];
+  assess?: LinkView;
+  options?: LinkView;
   source: SourceView;
 }
 

@@ -2,8 +2,16 @@ import { type Corpus, describeRating, findSection } from '../guidance/corpus';
 import type { Intervention, Section } from '../guidance/intervention';
 import { isProgrammeIndicator, type SectionKey, sectionGroup, sectionTitle } from '../guidance/taxonomy';
 import { evidenceByAge, ratingsOf, sectionFacts } from './facts';
-import { assessLink, compareLink, coverageLink, questionsLink, sectionLink, sourceOf } from './links';
-import type { InterventionReply, SectionReply } from './reply';
+import {
+  assessLink,
+  compareLink,
+  coverageLink,
+  optionsLink,
+  questionsLink,
+  sectionLink,
+  sourceOf,
+} from './links';
+import type { FactView, InterventionReply, SectionReply } from './reply';
 
 /** The sections that an intervention's card offers first: what staff ask for most. */
 const offered: SectionKey[] = [
@@ -12,6 +20,9 @@ const offered: SectionKey[] = [
   'supervision-requirements',
   'core-components',
 ];
+
+/** Where a page tells its prices. */
+const costSections: SectionKey[] = ['start-up-costs', 'financial-support'];
 
 /** One section in full. */
 export function sectionReply(corpus: Corpus, intervention: Intervention, section: Section): SectionReply {
@@ -33,6 +44,8 @@ export function sectionReply(corpus: Corpus, intervention: Intervention, section
       .filter(({ key }) => key !== section.key && sectionGroup(key) === group)
       .slice(0, 4)
       .map(({ key }) => sectionLink(intervention.id, key)),
+    assess: assessLink(intervention),
+    options: optionsLink(intervention, section.key),
     source: sourceOf(corpus, intervention, section.key),
   };
 }
@@ -53,7 +66,7 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
     ages: classification.ages,
     levels: classification.levels,
     scotland: classification.scotland,
-    facts: sectionFacts(summary?.figures ?? [], 'summary'),
+    facts: [...sectionFacts(summary?.figures ?? [], 'summary'), ...costsOf(intervention)],
     website: intervention.website ?? '',
     links: offered
       .filter((key) => findSection(intervention, key))
@@ -64,9 +77,23 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
     ...(coverage === 'full' && {
       sections: coverageLink(intervention),
       questions: questionsLink(intervention),
+      references: sectionLink(intervention.id, 'references'),
     }),
+    options: optionsLink(intervention, 'summary'),
     source: sourceOf(corpus, intervention, 'summary'),
   };
+}
+
+/** Prices by the sections that hold them, each told once. */
+function costsOf({ sections }: Intervention): FactView[] {
+  const facts = costSections.flatMap((key) => {
+    const figures = sections.find((section) => section.key === key)?.figures ?? [];
+    return sectionFacts(
+      figures.filter(({ kind }) => kind === 'money'),
+      key,
+    );
+  });
+  return facts.filter(({ value }, index) => facts.findIndex((each) => each.value === value) === index);
 }
 
 /** The summary's text; empty when the page gave none. */

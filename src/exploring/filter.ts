@@ -108,3 +108,36 @@ function meets(intervention: Intervention, filter: Filter, part: FilterPart): bo
 
 const overlaps = (shown: readonly string[], wanted: readonly string[]): boolean | null =>
   shown.length === 0 ? null : shown.some((tag) => wanted.includes(tag));
+
+/** A filter by more: what the second asks for takes the place of the same part of the first. */
+export function narrowed(filter: Filter, more: Filter): Filter {
+  const list = (key: 'needs' | 'ages' | 'levels' | 'publishers') =>
+    more[key].length > 0 ? more[key] : filter[key];
+  const level = (key: 'usability' | 'supports' | 'evidence') => more.minimum[key] ?? filter.minimum[key];
+  return {
+    needs: list('needs'),
+    ages: list('ages'),
+    levels: list('levels'),
+    publishers: list('publishers'),
+    scotland: more.scotland || filter.scotland,
+    minimum: { usability: level('usability'), supports: level('supports'), evidence: level('evidence') },
+  };
+}
+
+/** The filter without one of its parts. */
+export function withoutPart(filter: Filter, part: FilterPart): Filter {
+  switch (part) {
+    case 'need':
+      return { ...filter, needs: [] };
+    case 'age':
+      return { ...filter, ages: [] };
+    case 'level':
+      return { ...filter, levels: [] };
+    case 'publisher':
+      return { ...filter, publishers: [] };
+    case 'scotland':
+      return { ...filter, scotland: false };
+    default:
+      return { ...filter, minimum: { ...filter.minimum, [part]: null } };
+  }
+}

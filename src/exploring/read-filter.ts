@@ -2,24 +2,104 @@ import type { ExploreGuide } from '../guidance/explore-guide';
 import { programmeIndicators } from '../guidance/taxonomy';
 import { typedWords } from '../guidance/typed-phrase';
 import { type Filter, noFilter } from './filter';
+import { agesIn } from './read-ages';
+
+/** What was understood of a wish for interventions. */
+export interface ReadFilter {
+  filter: Filter;
+  /** Words that ask for something by which nothing can be filtered: "psychosis", "not used in scotland". */
+  unread: string[];
+}
+
+type Part = 'needs' | 'ages' | 'levels' | 'publishers' | 'scotland';
+interface Match {
+  part: Part;
+  tag: string;
+  /** Indices of words; `end` is behind the last. */
+  start: number;
+  end: number;
+}
+
+/** How far before a phrase "not" may stand: "not often used in Scotland". Words. */
+const reachOfNot = 2;
 
 /** Reads what interventions are looked for by: "for adults with anxiety, evidence 4 or better, used in Scotland". */
 export class FilterReader {
-  constructor(private readonly guide: ExploreGuide) {}
+  private readonly passedOver: ReadonlySet<string>;
+
+  constructor(private readonly guide: ExploreGuide) {
+    this.passedOver = new Set(guide.passOver.map(singular));
+  }
 
   /** The filter that the words ask for; `noFilter` when they ask for nothing. */
   read(text: string): Filter {
-    const { needs, ages, levels, publishers, scotland } = this.guide;
-    const words = plainWords(text);
-    return {
+    return this.readAll(text).filter;
+  }
+
+  /** The filter, and what could not be made part of it. */
+  readAll(text: string): ReadFilter {
+    const exact = typedWords(text).map(({ word }) => word);
+    const words = exact.map(singular);
+    const found = withoutShorter(this.matches(words));
+    const wanted = found.filter((match) => this.notBefore(words, match) < 0);
+    const of = (part: Part) => [
+      ...new Set(wanted.filter((match) => match.part === part).map(({ tag }) => tag)),
+    ];
+    const byYears = agesIn(text, this.guide.ageRanges);
+    const filter: Filter = {
       ...noFilter,
-      needs: tagsIn(words, needs),
-      ages: tagsIn(words, ages),
-      levels: tagsIn(words, levels),
-      publishers: tagsIn(words, publishers),
-      scotland: scotland.some((phrase) => holds(words, phrase)),
+      needs: of('needs'),
+      ages: byYears.length > 0 ? byYears : of('ages'),
+      levels: of('levels'),
+      publishers: of('publishers'),
+      scotland: of('scotland').length > 0,
       minimum: this.minimum(words),
     };
+    return { filter, unread: this.unread(words, exact, found) };
+  }
+
+  private matches(words: readonly string[]): Match[] {
+    const { needs, ages, levels, publishers, scotland } = this.guide;
+    const parts = Object.entries({ needs, ages, levels, publishers, scotland: { yes: scotland } });
+    return parts.flatMap(([part, tags]) =>
+      Object.entries(tags).flatMap(([tag, phrases]) =>
+        phrases.flatMap((phrase) =>
+          placesOf(words, phrase).map((start): Match => {
+            return { part: part as Part, tag, start, end: start + phrase.split(' ').length };
+          }),
+        ),
+      ),
+    );
+  }
+
+  /** Where the "not" of a phrase stands; -1 when it has none. */
+  private notBefore(words: readonly string[], { start }: Match): number {
+    const from = Math.max(0, start - reachOfNot);
+    const at = words.slice(from, start).findIndex((word) => this.guide.negations.includes(word));
+    return at < 0 ? -1 : from + at;
+  }
+
+  /** What asks for something and is no part of the filter, in runs of words. */
+  private unread(words: readonly string[], exact: readonly string[], found: readonly Match[]): string[] {
+    const { ratings, things, lists, filters } = this.guide;
+    const taken = new Set<number>();
+    const take = (start: number, end: number) => {
+      for (let index = start; index < end; index++) taken.add(index);
+    };
+    const denied = new Set<number>();
+    for (const match of found) {
+      const not = this.notBefore(words, match);
+      if (not < 0) take(match.start, match.end);
+      else for (let index = not; index < match.end; index++) denied.add(index);
+    }
+    for (const phrase of [...Object.values(ratings).flat(), ...things, ...lists, ...filters]) {
+      for (const start of placesOf(words, phrase)) take(start, start + phrase.split(' ').length);
+    }
+    return runs(exact, (index) => {
+      const word = words[index] ?? '';
+      if (denied.has(index)) return true;
+      return !taken.has(index) && /^\p{L}{3,}$/u.test(word) && !this.passedOver.has(word);
+    });
   }
 
   /** "evidence 4 or better", "at least 3 for usability", "evidence rated 5". */
@@ -27,8 +107,8 @@ export class FilterReader {
     const minimum = { ...noFilter.minimum };
     for (const indicator of programmeIndicators) {
       for (const phrase of this.guide.ratings[indicator]) {
-        const at = indexOf(words, phrase);
-        if (at < 0) continue;
+        const [at] = placesOf(words, phrase);
+        if (at === undefined) continue;
         const after = words.slice(at + phrase.split(' ').length, at + 7);
         const before = words.slice(Math.max(0, at - 4), at).reverse();
         const level = [...after, ...before].find((word) => /^[1-5]$/.test(word));
@@ -39,26 +119,34 @@ export class FilterReader {
   }
 }
 
-/** The words of a text, without the "s" of a plural. */
-export function plainWords(text: string): string[] {
-  return typedWords(text).map(({ word }) => singular(word));
-}
-
-/** True when the phrase stands in the words. */
-export function holds(words: readonly string[], phrase: string): boolean {
-  return indexOf(words, phrase) >= 0;
-}
-
-/** Where the phrase begins in the words; -1 when it does not stand there. */
-export function indexOf(words: readonly string[], phrase: string): number {
+/** Where the phrase begins in the words, each time. */
+function placesOf(words: readonly string[], phrase: string): number[] {
   const parts = phrase.split(' ').map(singular);
-  return words.findIndex((_, start) => parts.every((part, offset) => words[start + offset] === part));
+  return words.flatMap((_, start) =>
+    parts.every((part, offset) => words[start + offset] === part) ? [start] : [],
+  );
 }
 
-function tagsIn(words: readonly string[], tags: Readonly<Record<string, readonly string[]>>): string[] {
-  return Object.entries(tags)
-    .filter(([, phrases]) => phrases.some((phrase) => holds(words, phrase)))
-    .map(([tag]) => tag);
+/** "Older adults" is not also "adults". */
+function withoutShorter(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    ({ start, end }) =>
+      !matches.some(
+        (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
+      ),
+  );
+}
+
+function runs(words: readonly string[], isIn: (index: number) => boolean): string[] {
+  const found: string[] = [];
+  let last = -2;
+  words.forEach((word, index) => {
+    if (!isIn(index)) return;
+    if (last === index - 1) found.push(`${found.pop()} ${word}`);
+    else found.push(word);
+    last = index;
+  });
+  return found;
 }
 
 const singular = (word: string): string =>

@@ -76,6 +76,9 @@ export const assessmentGuideSchema = z.strictObject({
   fillers: z.strictObject({ before: phrases, after: phrases }),
   /** Words before a rating: "I'd say 4". */
   aboutRatings: phrases,
+  /** After "assess": words for the intervention that was talked of, and words that name none. */
+  refersBack: phrases,
+  anyIntervention: phrases,
   /** Phrases typed in or about an assessment, by what they ask for. All lower case. */
   commands: z.strictObject({
     start: phrases,

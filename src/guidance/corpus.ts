@@ -5,6 +5,7 @@ import type { Hexagon } from './hexagon';
 import type { Intent } from './intents';
 import type { Intervention, Section } from './intervention';
 import type { SectionKey } from './taxonomy';
+import { typedWords } from './typed-phrase';
 import type { Vocabulary } from './vocabulary';
 
 /** All guidance the bot holds, read once and never changed while it runs. */
@@ -39,4 +40,16 @@ export function describeRating(hexagon: Hexagon, indicator: string, value: strin
   const scale = hexagon.indicators.find((each) => each.key === indicator);
   const label = scale?.ratings[value as unknown as 1]?.label;
   return label ? `${value} – ${label}` : value;
+}
+
+/** Interventions whose title or short name holds all of the words, in whole or as beginnings: "interpersonal", "triple p". */
+export function interventionsTitled(corpus: Corpus, text: string): Intervention[] {
+  const wanted = typedWords(text).map(({ word }) => word);
+  if (wanted.length === 0) return [];
+  return corpus.interventions.filter(({ title, shortName }) => {
+    const words = typedWords(`${title} ${shortName}`).map(({ word }) => word);
+    return wanted.every((each) =>
+      words.some((word) => (each.length > 3 ? word.startsWith(each) : word === each)),
+    );
+  });
 }

@@ -20,6 +20,8 @@ export const exploreGuideSchema = z.strictObject({
   /** Tag of the guides → words by which staff mean it. A word may stand for several tags. */
   needs: tagged,
   ages: tagged,
+  /** Tag of an age group → from and to, in years, both included: for "14 year olds". */
+  ageRanges: z.record(z.string(), z.tuple([z.int().min(0), z.int().max(120)])),
   levels: tagged,
   publishers: tagged,
   scotland: phrases,
@@ -28,6 +30,12 @@ export const exploreGuideSchema = z.strictObject({
   lists: phrases,
   filters: phrases,
   things: phrases,
+  /** Words of a wish that ask for nothing of their own, so that nobody is told that they were not understood. */
+  passOver: phrases,
+  /** Before a phrase these turn it round; there is no filter for that. */
+  negations: phrases,
+  /** Begin a message that narrows the list shown last: "only evidence 5". */
+  narrow: phrases,
   next: phrases,
   previous: phrases,
   compare: phrases,
@@ -37,6 +45,10 @@ export const exploreGuideSchema = z.strictObject({
   share: phrases,
   useful: phrases,
   notUseful: phrases,
+  /** Ask for what can be done with the answer shown last. */
+  answerOptions: phrases,
+  /** Send a question to the content team: the one that follows, or one from a form. */
+  sendQuestion: phrases,
   questionsFor: phrases,
   notCovered: phrases,
   reasons: z.record(z.enum(feedbackReasons), words),

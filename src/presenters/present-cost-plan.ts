@@ -1,6 +1,7 @@
 import type { CostPlanReply, CostPlanRow } from '../conversation/reply';
 import { contentToMarkdown, escapeMarkdown } from './escape-markdown';
 import { fitText } from './fit-text';
+import { presentOwn } from './present-own';
 import { presentSource } from './present-source';
 
 /** Most rows of each list, and written characters of the note on funding. */
@@ -23,6 +24,7 @@ export function presentCostPlan(reply: CostPlanReply) {
     checkWith: escapeMarkdown(reply.checkWith),
     funding: fitText(contentToMarkdown(reply.funding), fundingBudget).text,
     full: reply.full.slice(0, 3),
+    ...presentOwn(reply),
     sources: [presentSource(reply.source)],
   };
 }

@@ -21,6 +21,8 @@ const longestCells = [150, 110, 80, 60, 45, 30];
 /** Longest name before a cell, in characters. */
 const longestHead = { 2: 40, 3: 26, 4: 16 } as const;
 
+/** Characters of words that were not understood. */
+const longestUnread = 150;
 /** Value of the choice by which a field of the filter asks for nothing. */
 const any = 'any';
 const clear = { action: 'compare-clear', version: actionVersion } as const;
@@ -41,6 +43,9 @@ export function presentList(reply: ListReply) {
       ratings: escapeMarkdown(ratings),
       data: open.data,
     })),
+    // The words of the person, as they typed them.
+    unread: escapeMarkdown(reply.unread.join(', ').slice(0, longestUnread)),
+    wider: reply.wider,
     unknown: reply.unknown.map(({ label, count }) => ({
       label: escapeMarkdown(label),
       count: String(count),
@@ -49,6 +54,7 @@ export function presentList(reply: ListReply) {
     previous: links(reply.previous),
     showFilter: reply.next === null || reply.previous === null,
     filter: reply.filter.data,
+    all: browseLink().data,
   };
 }
 
@@ -114,7 +120,10 @@ export function presentComparing(reply: ComparingReply) {
     ...bareFrame,
     state: reply.state,
     names: reply.names.map(escapeMarkdown).join(' · '),
+    many: reply.state === 'too-many',
     compare: links(reply.compare),
+    // These are named, and not what was put aside.
+    showClear: reply.names.length > 0 && reply.state !== 'too-many' && reply.state !== 'only-one',
     browse: reply.browse.data,
     clear,
   };

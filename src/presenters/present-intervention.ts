@@ -3,14 +3,21 @@ import { bareFrame, maxActions } from './card-frame';
 import { contentToMarkdown, escapeMarkdown, linkTarget } from './escape-markdown';
 import { fitText } from './fit-text';
 import { groupFacts, presentRatings } from './present-facts';
+import { presentOwn } from './present-own';
 import { presentSource } from './present-source';
 
 /** Written characters of a summary on a card. */
-const summaryBudget = 2200;
+const summaryBudget = 1600;
+/** Key figures on a card; prices come last. */
+const mostFacts = 8;
 
 /** An intervention's overview as card data. */
 export function presentIntervention(reply: InterventionReply) {
   const summary = fitText(contentToMarkdown(reply.summary), summaryBudget);
+  const { sections, questions, references, assess, compare, options } = reply;
+  const own = [sections, questions, references, assess, compare, options].filter(
+    (link) => link !== undefined,
+  );
   return {
     ...bareFrame,
     title: escapeMarkdown(reply.title),
@@ -23,14 +30,15 @@ export function presentIntervention(reply: InterventionReply) {
     ages: listed(reply.ages),
     levels: listed(reply.levels),
     inScotland: reply.scotland === 'yes',
-    factGroups: groupFacts(reply.facts),
+    factGroups: groupFacts(reply.facts.slice(0, mostFacts)),
     website: presentWebsite(reply.website),
     pictureUrl: reply.picture?.url ?? '',
     pictureAlt: reply.picture?.alt ?? '',
-    links: reply.links.slice(0, maxActions - 2 - (reply.sections ? 2 : 0)),
+    links: reply.links.slice(0, maxActions - own.length),
     more: reply.sections ? [reply.sections] : [],
     questions: reply.questions ? [reply.questions] : [],
-    assess: reply.assess ? [reply.assess] : [],
+    references: reply.references ? [reply.references] : [],
+    ...presentOwn(reply),
     compare: reply.compare ? [reply.compare] : [],
     sources: [presentSource(reply.source)],
   };
@@ -50,6 +58,7 @@ export function presentOverviewOnly(reply: OverviewOnlyReply) {
     website: presentWebsite(reply.website),
     // Button titles are plain text in Teams: never escaped.
     open: { title: reply.shortName, data: reply.open.data },
+    ...presentOwn(reply),
     sources: [presentSource(reply.source)],
   };
 }

@@ -2,6 +2,7 @@ import type { SectionReply } from '../conversation/reply';
 import { contentToMarkdown, escapeMarkdown } from './escape-markdown';
 import { fitList, fitText, writtenLength } from './fit-text';
 import { groupFacts } from './present-facts';
+import { presentOwn } from './present-own';
 import { presentSource } from './present-source';
 
 /** Written characters of a section's own parts: with header, footer and buttons the message stays under 28 KB. */
@@ -34,6 +35,7 @@ export function presentSection(reply: SectionReply) {
     references: references.texts.join('\n\n'),
     cut: body.cut || questions.cut || references.cut,
     related: reply.related.slice(0, 4),
+    ...presentOwn(reply),
     sources: [presentSource(reply.source)],
   };
 }

@@ -1,3 +1,4 @@
+import { actionVersion } from '../conversation/command';
 import type {
   FeedbackReply,
   SentReply,
@@ -54,5 +55,12 @@ export function presentFeedback(reply: FeedbackReply) {
 
 /** Thanks, as card data. */
 export function presentSent(reply: SentReply) {
-  return { ...bareFrame, what: reply.what, browse: reply.browse.data };
+  return {
+    ...bareFrame,
+    what: reply.what,
+    // Values of inputs are plain text: never escaped.
+    form: reply.question === null ? [] : [{ question: reply.question }],
+    send: { action: 'question-send', version: actionVersion },
+    browse: reply.browse.data,
+  };
 }

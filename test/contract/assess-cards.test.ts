@@ -243,6 +243,15 @@ describe('cards of an assessment', () => {
     for (const question of questions) expect(shown).toContain(JSON.stringify(question).slice(1, -1));
   });
 
+  test.each(['service', 'purpose', 'rating', 'reason', 'review', 'fixable', 'decision'])(
+    'say on top what fits where the %s is waited for',
+    (detail) => {
+      const reply = { ...samples['assess-review'], notices: [{ code: 'unclear' as const, detail }] };
+      const told = objects(renderer.render(reply as Reply).card).map(({ text }) => String(text));
+      expect(told.filter((text) => text.startsWith('Please type '))).toHaveLength(1);
+    },
+  );
+
   test('give every notice words', () => {
     const template: unknown = JSON.parse(readFileSync(join(cardsDir, 'notices.json'), 'utf8'));
     const worded = objects(template).flatMap(
@@ -325,6 +334,18 @@ describe('what a card tells', () => {
     const long = longestAssessReplies.find(([name]) => name === 'plain assess-summary')?.[1] as Reply;
     expect(written(long)).toContain('Shortened here');
     expect(written(summary)).not.toContain('Shortened here');
+  });
+
+  test('what the card for a channel holds is told as it is', async () => {
+    const talk = await finished();
+    const told = () => JSON.stringify(talk.last.map((reply) => renderer.render(reply).card));
+    await talk.say('share');
+    expect(told()).toContain('nothing else that you wrote');
+    const { id: assessment, sequence } = await talk.only();
+    const share = { action: 'assess-share', assessment, sequence, version: 1 } as const;
+    await talk.send(share, { 'share-parts': 'reasons,plan' });
+    expect(told()).not.toContain('nothing else that you wrote');
+    expect(told()).toContain('what you ticked');
   });
 
   test('the card for a channel has neither buttons nor inputs', () => {

@@ -82,6 +82,16 @@ async function talked(): Promise<Reply[]> {
     'share',
     'useful',
     'zzz qqq xxx',
+    'anything for perinatal depression?',
+    'low intensity interventions for adults',
+    'list interventions not used in Scotland',
+    'compare IPT, EMDR, DBT, CBT, MBT',
+    'compare IPT and Foobar therapy',
+    'references for EMDR',
+    'tell me about IPT',
+    'feedback',
+    'send a question to the content team',
+    'ask the content team: is there anything for insomnia?',
   ];
   for (const each of words) replies.push(...(await talk.say(each)));
   const section = { intervention: 'ipt', section: 'start-up-costs' as const, version: 1 as const };
@@ -127,6 +137,13 @@ function onEach(check: (card: Record<string, unknown>, reply: Reply) => void): v
   });
   expect(failed).toEqual([]);
 }
+
+test('what differs is told in words, which a screen reader reads', () => {
+  const { card } = renderer.render(comparisons.compare([held('ipt'), held('emdr')], false));
+  const titles = objects(card).map(({ text }) => text);
+  expect(titles).toContain('Supports – differs');
+  expect(titles).toContain('Usability');
+});
 
 describe('cards to explore', () => {
   test('are of every kind', () => {

@@ -119,9 +119,9 @@ export class AssessDialog {
     return this.reader.about(text)?.command === 'aboutData';
   }
 
-  /** The card of the assessment that is open here, if one is. */
-  async stillHere(session: Session, turn: Turn): Promise<Reply[]> {
-    return this.words.stillHere(session, turn);
+  /** The card of the assessment that is open here, if one is. @param tooLong true when a long message was not taken */
+  async stillHere(session: Session, turn: Turn, tooLong = false): Promise<Reply[]> {
+    return this.words.stillHere(session, turn, tooLong);
   }
 }
 

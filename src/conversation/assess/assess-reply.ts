@@ -9,8 +9,10 @@ export interface AssessNoticeView {
     | 'saved'
     /** The same was stored already: a second press, a message sent twice. */
     | 'already'
-    /** The typed words fit nothing here; the card says what does. Nothing was changed. */
+    /** The typed words fit nothing here. Nothing was changed. `detail`: what is waited for. */
     | 'unclear'
+    /** A rating was changed by typing. `detail`: the indicator and its rating. */
+    | 'rated'
     /** A typed statement was put down as the reason. `detail`: the indicator. */
     | 'kept-as-reason'
     /** `detail`: the titles of the fields that were left out. */

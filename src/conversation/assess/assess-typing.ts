@@ -1,4 +1,4 @@
-import type { StepId } from '../../assessment/assessment';
+import type { Assessment, StepId } from '../../assessment/assessment';
 import { withProgramme } from '../../assessment/create';
 import type { AssessmentEvent } from '../../assessment/events';
 import { placeOf } from '../../assessment/flow';
@@ -7,14 +7,21 @@ import type { Reply } from '../reply';
 import type { Turn } from '../turn';
 import { type AssessParts, afterRefusal, assessNotice, notice, ownerOf } from './assess-parts';
 import type { AssessNoticeView } from './assess-reply';
-import { isIndicator, type OpenAssessment, planWaitingFor } from './place-replies';
-import type { TypedInput, TypedInputReader, WaitingFor } from './typed-input';
+import { isIndicator, type OpenAssessment } from './place-replies';
+import { siteRatingText } from './ratings-view';
+import { eventOf, eventOfText, stepOfEvent, waitingFor } from './typed-events';
+import type { TypedInput, TypedInputReader } from './typed-input';
 
-/** Answers a question that is typed in the middle; null when the guide has no plain answer to it. */
-export type AskGuide = (text: string) => Promise<Reply[] | null>;
+/**
+ * Answers a question that is typed in the middle; null when the guide has no plain answer to it.
+ * @param oneWord true when a single word was typed: rather a slip, unless it names a section or a list
+ */
+export type AskGuide = (text: string, oneWord?: boolean) => Promise<Reply[] | null>;
 
 /** Words of a statement that is taken as a reason though a rating was waited for; fewer are rather a slip. */
 const fewestWords = 3;
+/** "No money", "as before": words that tell something, and ask for nothing. */
+const states = /^\s*(?:no|not|never|nothing|nobody|as|same|still|too|only)\s/i;
 
 /** Takes in what is typed while an assessment is open. */
 export class AssessTyping {
@@ -39,10 +46,10 @@ export class AssessTyping {
       case 'text':
         return this.text(open, input.text, turn, ask);
       case 'change':
-        return this.change(open, input.step, input.rating, turn);
+        return this.change(open, input, turn);
       default: {
         const event = eventOf(open, input);
-        return event ? this.apply(open, event, turn) : this.again(open, [notice('unclear')], turn);
+        return event ? this.apply(open, event, turn) : this.unclear(open, turn);
       }
     }
   }
@@ -50,6 +57,11 @@ export class AssessTyping {
   /** Shows the assessment where it stands. */
   again(open: OpenAssessment, notices: AssessNoticeView[], turn: Turn): Reply[] {
     return [this.parts.places.show(open, notices, turn.at)];
+  }
+
+  /** Asks again, and says what fits. */
+  unclear(open: OpenAssessment, turn: Turn): Reply[] {
+    return this.again(open, [notice('unclear', waitingFor(open))], turn);
   }
 
   /** Stores what an event does, and shows where that leads. */
@@ -70,15 +82,18 @@ export class AssessTyping {
         const start = gone?.ok ? gone.assessment : assessment;
         const base = event.kind === 'decide' ? withProgramme(start, intervention) : start;
         const taken = apply(definition, base, event, turn.at.toISOString());
-        if (!taken.ok) {
-          const next = afterRefusal(definition, assessment, taken.refusal, turn.at.toISOString());
-          return { next, result: notice(taken.refusal as 'too-early') };
-        }
         const step = stepOfEvent(event, placeOf(definition, assessment) as StepId);
         const title = this.parts.places.placeTitle(step);
+        if (!taken.ok) {
+          const next = afterRefusal(definition, assessment, taken.refusal, turn.at.toISOString());
+          return { next, result: notice(taken.refusal as 'too-early', title) };
+        }
         return {
           next: taken.assessment,
-          result: notice(code ?? (taken.changed ? 'saved' : 'already'), title),
+          result: notice(
+            code ?? (taken.changed ? 'saved' : 'already'),
+            this.detail(code, step, taken.assessment),
+          ),
         };
       },
     );
@@ -91,8 +106,7 @@ export class AssessTyping {
     if (answers) return [...answers, ...this.again(open, [notice('still-here')], turn)];
     // A question that the guide does not answer may well be the reason: "Who would cover while staff train?"
     const place = placeOf(open.definition, open.assessment);
-    if (waitingFor(open) !== 'reason' || !isIndicator(place))
-      return this.again(open, [notice('unclear')], turn);
+    if (waitingFor(open) !== 'reason' || !isIndicator(place)) return this.unclear(open, turn);
     const event = { kind: 'rate', indicator: place, reason: text.trim(), done: true } as const;
     return this.apply(open, event, turn, 'kept-as-reason');
   }
@@ -106,16 +120,17 @@ export class AssessTyping {
 
   /** Words that are no answer by their form: a name, a reason or a plan where one is waited for, else a statement. */
   private async text(open: OpenAssessment, text: string, turn: Turn, ask: AskGuide): Promise<Reply[]> {
-    const event = eventOfText(open, waitingFor(open) === 'service' ? this.reader.serviceName(text) : text);
+    const waiting = waitingFor(open);
+    if (waiting === 'service' && !this.reader.mayBeService(text)) return this.unclear(open, turn);
+    const event = eventOfText(open, this.reader, text);
     if (event) return this.apply(open, event, turn);
     const place = placeOf(open.definition, open.assessment);
     const words = text.trim().split(/\s+/).length;
-    // One word, or figures, are rather a slip than a question to the guide.
-    const isAsked = words > 1 && /\p{L}{3}/u.test(text);
-    const answers = isAsked ? await ask(text) : null;
+    const hasWords = /\p{L}{3}/u.test(text) && !this.reader.saysNumbers(text);
+    const answers = hasWords && !states.test(text) ? await ask(text, words === 1) : null;
     if (answers) return [...answers, ...this.again(open, [notice('still-here')], turn)];
-    const isStatement = isAsked && words >= fewestWords;
-    if (!isIndicator(place) || !isStatement) return this.again(open, [notice('unclear')], turn);
+    const isStatement = hasWords && (words >= fewestWords || (words > 1 && states.test(text)));
+    if (!isIndicator(place) || !isStatement) return this.unclear(open, turn);
     const reason = [open.assessment.answers.indicators[place]?.reason ?? '', text.trim()]
       .filter((part) => part !== '')
       .join('\n');
@@ -124,81 +139,20 @@ export class AssessTyping {
 
   private async change(
     open: OpenAssessment,
-    step: StepId,
-    rating: (TypedInput & { kind: 'change' })['rating'],
+    { step, rating, reason }: TypedInput & { kind: 'change' },
     turn: Turn,
   ): Promise<Reply[]> {
     if (rating === undefined || !isIndicator(step))
       return this.apply(open, { kind: 'go-to', step }, turn, 'changed');
-    // Its reason may no longer hold, so that it is asked for again.
-    return this.apply(open, { kind: 'rate', indicator: step, rating, done: false }, turn, 'changed', step);
+    // Its reason may no longer hold, so that it is asked for again – unless a new one came along.
+    const given = reason === '' ? { done: rating === 'not-yet' } : { reason, done: true };
+    return this.apply(open, { kind: 'rate', indicator: step, rating, ...given }, turn, 'rated', step);
   }
-}
 
-/** What typing is taken as at the place where the assessment stands. */
-export function waitingFor({ assessment, definition }: OpenAssessment): WaitingFor {
-  const place = placeOf(definition, assessment);
-  const { answers } = assessment;
-  if (place === 'setup') return answers.service === null ? 'service' : 'purpose';
-  if (place === 'actions') return planWaitingFor(assessment).field;
-  if (!isIndicator(place)) return place === 'summary' ? 'nothing' : place;
-  const answer = answers.indicators[place];
-  return answer?.rating && !answer.done ? 'reason' : 'rating';
-}
-
-function eventOf(open: OpenAssessment, input: TypedInput): AssessmentEvent | null {
-  const place = placeOf(open.definition, open.assessment);
-  switch (input.kind) {
-    case 'rating':
-      if (!isIndicator(place)) return null;
-      return {
-        kind: 'rate',
-        indicator: place,
-        rating: input.rating,
-        ...(input.reason !== '' && { reason: input.reason }),
-        // "Not yet" needs no reason; a number without one is asked for it.
-        done: input.reason !== '' || input.rating === 'not-yet',
-      };
-    case 'purpose':
-      return place === 'setup' ? { kind: 'set-up', purpose: input.purpose } : null;
-    case 'decision':
-      return place === 'decision' ? { kind: 'decide', choice: input.choice, reason: input.reason } : null;
-    case 'fixable':
-      return place === 'actions'
-        ? { kind: 'plan', plans: { [planWaitingFor(open.assessment).indicator]: { fixable: input.fixable } } }
-        : null;
-    default:
-      return null;
-  }
-}
-
-function eventOfText(open: OpenAssessment, text: string): AssessmentEvent | null {
-  const place = placeOf(open.definition, open.assessment);
-  const waiting = waitingFor(open);
-  if (place === 'setup' && waiting === 'service') return { kind: 'set-up', service: text };
-  if (isIndicator(place) && waiting === 'reason') {
-    return { kind: 'rate', indicator: place, reason: text, done: true };
-  }
-  if (place === 'actions' && waiting !== 'fixable') {
-    const { indicator, field } = planWaitingFor(open.assessment);
-    return { kind: 'plan', plans: { [indicator]: { [field]: text } } };
-  }
-  return null;
-}
-
-function stepOfEvent(event: AssessmentEvent, place: StepId): StepId {
-  switch (event.kind) {
-    case 'rate':
-      return event.indicator;
-    case 'set-up':
-      return 'setup';
-    case 'plan':
-      return 'actions';
-    case 'decide':
-      return 'decision';
-    case 'go-to':
-      return event.step;
-    default:
-      return place;
+  /** What a notice tells of a step: its title, or the rating that it has now. */
+  private detail(code: AssessNoticeView['code'] | undefined, step: StepId, { answers }: Assessment): string {
+    const title = this.parts.places.placeTitle(step);
+    if (code !== 'rated' || !isIndicator(step)) return title;
+    return `${title}: ${siteRatingText(this.parts.corpus, step, answers.indicators[step]?.rating ?? null)}`;
   }
 }

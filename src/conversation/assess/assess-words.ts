@@ -1,5 +1,5 @@
 import { placeOf } from '../../assessment/flow';
-import { findIntervention } from '../../guidance/corpus';
+import { findIntervention, interventionsTitled } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import type { Reply } from '../reply';
 import type { RightsDialog } from '../rights/rights-dialog';
@@ -8,12 +8,16 @@ import type { Turn } from '../turn';
 import { type AssessLibrary, listLink } from './assess-library';
 import type { AssessMoves } from './assess-moves';
 import { type AssessParts, assessNotice, notice, ownerOf } from './assess-parts';
-import { type AskGuide, type AssessTyping, waitingFor } from './assess-typing';
+import type { AskGuide, AssessTyping } from './assess-typing';
 import type { OpenAssessment } from './place-replies';
-import { type AssessCommand, isFreeText, type TypedInputReader } from './typed-input';
+import { waitingFor } from './typed-events';
+import { type AssessCommand, isFreeText, type TypedInput, type TypedInputReader } from './typed-input';
 
 /** Finds the intervention that words name: null when none or several are meant, "not-held" for one that is not held. */
 export type NameIntervention = (text: string) => Intervention | 'not-held' | null;
+
+/** Interventions offered of a title that several share; more say too little. */
+const mostOffered = 15;
 
 interface Tools {
   parts: AssessParts;
@@ -79,6 +83,8 @@ export class AssessWords {
   ): Promise<Reply[] | null> {
     const input = this.typing.read(open, text);
     if (input.kind === 'change' && input.rating) return this.typing.take(open, input, turn, ask);
+    const step = this.reader.stepToEdit(text, input);
+    if (step) return this.typing.apply(open, { kind: 'go-to', step }, turn, 'reopened');
     const isSummary = input.kind === 'command' && input.command === 'summary';
     return isSummary ? this.moves.resume(open.assessment.id, turn) : this.plainly(text, open, session, turn);
   }
@@ -91,6 +97,10 @@ export class AssessWords {
     ask: AskGuide,
   ): Promise<Reply[]> {
     const input = this.typing.read(open, text);
+    const { purpose } = open.assessment.answers;
+    // A set-up that is filled in already, as when assessing again, only needs a yes.
+    if (purpose && waitingFor(open) === 'purpose' && this.goesOn(text, input))
+      return this.typing.apply(open, { kind: 'set-up', purpose }, turn);
     if (input.kind === 'command') return this.command(input, open, session, turn);
     if (input.kind === 'text' || input.kind === 'question') {
       const about = this.reader.about(text);
@@ -98,6 +108,13 @@ export class AssessWords {
     }
     const other = input.kind === 'text' ? this.otherIntervention(text, open) : null;
     return other ? this.moves.start(other, null, turn) : this.typing.take(open, input, turn, ask);
+  }
+
+  private goesOn(text: string, input: TypedInput): boolean {
+    return (
+      (input.kind === 'command' && input.command === 'skip') ||
+      (input.kind !== 'purpose' && this.reader.yesOrNo(text) === 'yes')
+    );
   }
 
   /** Another intervention that is named where only the service is known to be missing: "assess" – "EMDR". */
@@ -118,14 +135,16 @@ export class AssessWords {
     open: OpenAssessment,
   ): boolean {
     if (!isFreeText(waitingFor(open))) return true;
-    return command === 'start' && rest.split(' ').length <= 8 && this.held(rest) !== null;
+    return command === 'start' && rest.split(' ').length <= 8 && this.nameIntervention(rest) !== null;
   }
 
-  /** The card of the assessment that is open here, if one is. */
-  async stillHere(session: Session, turn: Turn): Promise<Reply[]> {
+  /** The card of the assessment that is open here, if one is. @param tooLong true when a long message was not taken */
+  async stillHere(session: Session, turn: Turn, tooLong = false): Promise<Reply[]> {
     const open = session.assessment ? await this.parts.desk.open(ownerOf(turn), session.assessment) : null;
     if (!open || open.assessment.finished !== null) return [];
-    return this.typing.again(open, [notice('still-here')], turn);
+    const place = placeOf(open.definition, open.assessment);
+    const told = tooLong ? notice('too-long', this.parts.places.placeTitle(place)) : notice('still-here');
+    return this.typing.again(open, [told], turn);
   }
 
   /** A command that was typed. */
@@ -137,11 +156,9 @@ export class AssessWords {
   ): Promise<Reply[]> {
     switch (command) {
       case 'start': {
-        const named = this.nameIntervention(rest);
-        if (named === 'not-held')
+        const meant = this.interventionOf(rest, session);
+        if (meant === 'not-held')
           return [assessNotice('unknown-intervention'), ...(await this.moves.start(null, null, turn))];
-        // "Assess it" is about the intervention that was talked of.
-        const meant = named ?? findIntervention(this.parts.corpus, session.interventionId ?? '');
         return this.moves.start(meant, this.reader.serviceOf(rest), turn);
       }
       case 'list':
@@ -153,6 +170,18 @@ export class AssessWords {
       default:
         return this.ownCommand(command, rest, open, turn);
     }
+  }
+
+  /** What is to be assessed: the one named, or the one that was talked of where none is ("assess it"). */
+  private interventionOf(rest: string, { interventionId }: Session): Intervention | 'not-held' | null {
+    const named = this.nameIntervention(rest);
+    if (named) return named;
+    const about = this.reader.whatToAssess(rest);
+    if (about === 'talked-of') return findIntervention(this.parts.corpus, interventionId ?? '') ?? null;
+    if (about === 'any') return null;
+    const [titled, ...others] = interventionsTitled(this.parts.corpus, rest);
+    if (others.length > 0) return null;
+    return titled ?? 'not-held';
   }
 
   /** A command about one assessment: the one named, else the one open here, else the only one there is. */
@@ -213,7 +242,7 @@ export class AssessWords {
         if (placeOf(open.definition, open.assessment) !== 'review') break;
         return this.typing.apply(open, { kind: 'confirm-review' }, turn);
     }
-    return this.typing.again(open, [notice('unclear')], turn);
+    return this.typing.unclear(open, turn);
   }
 
   /** An answer to a question of the assessment's own: which intervention, delete or keep, a name. */
@@ -224,7 +253,8 @@ export class AssessWords {
     switch (asking.what) {
       case 'intervention': {
         const intervention = this.held(text);
-        return intervention ? this.moves.start(intervention, this.reader.serviceOf(text), turn) : null;
+        if (intervention) return this.moves.start(intervention, this.reader.serviceOf(text), turn);
+        return this.onTitle(text, turn);
       }
       case 'drafts':
         return this.onDrafts(text, asking.id, turn);
@@ -240,6 +270,15 @@ export class AssessWords {
     if (answer !== 'no') return null;
     await this.parts.memory.change(turn, { asking: null });
     return [assessNotice('kept', { links: [listLink(this.parts)] })];
+  }
+
+  /** A part of a title, where an intervention was asked for: one is started, a few are offered. */
+  private async onTitle(text: string, turn: Turn): Promise<Reply[] | null> {
+    const titled = interventionsTitled(this.parts.corpus, text);
+    if (titled.length === 0 || titled.length > mostOffered) return null;
+    const [only, ...others] = titled;
+    if (only && others.length === 0) return this.moves.start(only, null, turn);
+    return [this.parts.places.chooseIntervention([notice('intervention-missing')], {}, titled)];
   }
 
   /** "Resume" or "a new one", after drafts were offered. */

@@ -81,8 +81,9 @@ export class PlaceReplies {
   chooseIntervention(
     notices: AssessNoticeView[],
     filled: { service?: string; purpose?: AssessSetupReply['purpose'] } = {},
+    offered: readonly Intervention[] = this.corpus.interventions,
   ): AssessSetupReply {
-    const interventions = this.corpus.interventions
+    const interventions = offered
       .map(({ id, title }) => ({ value: id, title }))
       .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
     return {

@@ -18,6 +18,9 @@ const outOfFive = /^\s*(?:\/|out\s+of|of)\s*(?:5|five)(?![\p{L}\p{N}/])/iu;
 const setOff =
   /^(?:\s*[,;:!–—()-]+\s*|\s*\.\s+|\s+(?=(?:because|as|since|but|though|although|due to)(?:\s|$)))/iu;
 
+/** Full stops, brackets and signs such as a thumb up add nothing to a rating. */
+const saysNothing = /^(?:[\s.!)]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})*$/u;
+
 /** A range, a fraction or two ratings at once say too little: "4.5", "3-4", "3 or four". "2 – two posts are open" is none. */
 const saysTwo =
   /^\s*(?:[.,/]\s*\d|(?:to|or|and)\s+(?:\d|one\b|two\b|three\b|four\b|five\b)|[-–—]\s*(?:\d|one|two|three|four|five)\s*(?:[^\p{L}\s]|$))/iu;
@@ -83,7 +86,7 @@ export class RatingReader {
 /** The rating with what follows it; null when the words run on as if the rating were part of them. */
 function withReason(rating: SiteRating, text: string, end: number): TypedRating | null {
   const rest = text.slice(end);
-  if (/^[\s.!)]*$/u.test(rest)) return { rating, reason: '' };
+  if (saysNothing.test(rest)) return { rating, reason: '' };
   const off = setOff.exec(rest);
   return off ? { rating, reason: rest.slice(off[0].length).trim() } : null;
 }

@@ -15,7 +15,8 @@ export type TypedInput =
   /** `rest`: what was said with it – a name, an intervention; in the words of the person. */
   | { kind: 'command'; command: AssessCommand; rest: string }
   | { kind: 'rating'; rating: SiteRating; reason: string }
-  | { kind: 'change'; step: StepId; rating?: SiteRating }
+  /** `reason`: "" when none was given with the rating. */
+  | { kind: 'change'; step: StepId; rating?: SiteRating; reason: string }
   | { kind: 'purpose'; purpose: Purpose }
   | { kind: 'decision'; choice: DecisionChoice; reason: string }
   | { kind: 'fixable'; fixable: Fixable }
@@ -67,6 +68,19 @@ const within = [
   'review',
 ] as const satisfies readonly AssessCommand[];
 
+const betweenNumbers = new Set([
+  'between',
+  'and',
+  'or',
+  'to',
+  'from',
+  'about',
+  'around',
+  'maybe',
+  'a',
+  'half',
+  'point',
+]);
 const question = /\?\s*$/;
 /** A question without its question mark. "When staff leave" is none. */
 const asks =
@@ -134,6 +148,34 @@ export class TypedInputReader {
     return typedWords(text).some(({ word }) => this.guide.services.words.includes(word));
   }
 
+  /** Which intervention words after "assess" mean: one that is named, the one talked of, or none yet. */
+  whatToAssess(rest: string): 'named' | 'talked-of' | 'any' {
+    const words = typedWords(rest);
+    const { refersBack, anyIntervention } = this.guide;
+    if (leadingWords(words, anyIntervention) > 0) return 'any';
+    return words.length === 0 || leadingWords(words, refersBack) > 0 ? 'talked-of' : 'named';
+  }
+
+  /** The step that "edit", "edit Fit" or "change the decision to go" asks to open again; null for all else. */
+  stepToEdit(text: string, input: TypedInput): StepId | null {
+    if (leadingWords(this.words(text), this.guide.commands.change) === 0) return null;
+    if (input.kind === 'change') return input.step;
+    return input.kind === 'command' && input.command === 'review' ? 'review' : null;
+  }
+
+  /** True for numbers and no more: "between 3 and 4", "4 to 5". */
+  saysNumbers(text: string): boolean {
+    const { numbers } = this.guide;
+    return typedWords(text).every(
+      ({ word }) => /^\d+$/.test(word) || Object.hasOwn(numbers, word) || betweenNumbers.has(word),
+    );
+  }
+
+  /** False for words that name nothing: "yes", "ok", "4". */
+  mayBeService(text: string): boolean {
+    return /\p{L}{2}/u.test(text) && this.yesOrNo(text) === null;
+  }
+
   /** "yes" or "no" to a question of the bot's own; null for all else. */
   yesOrNo(text: string): 'yes' | 'no' | null {
     const words = this.words(text);
@@ -173,7 +215,11 @@ export class TypedInputReader {
     if (waiting === 'review' && isPhrase(words, commands.confirm)) return 'confirm';
     for (const command of within) if (isPhrase(words, commands[command])) return command;
     if (waiting !== 'nothing' && isPhrase(words, commands.skip)) return 'skip';
-    return anywhere.find((command) => isPhrase(words, commands[command])) ?? null;
+    const other = anywhere.find((command) => isPhrase(words, commands[command]));
+    if (other) return other;
+    // "No", "ok", "next": no reason is given for the rating.
+    const isNone = isPhrase(words, commands.decline) || isPhrase(words, commands.confirm);
+    return waiting === 'reason' && isNone ? 'skip' : null;
   }
 
   /** True for what answers the question that waits though it is a command elsewhere: "stop", "later", "not yet". */
@@ -185,7 +231,7 @@ export class TypedInputReader {
     return waiting === 'rating' && isPhrase(words, commands.notYet);
   }
 
-  /** "change capacity to 2", "capacity 2", "edit the service". */
+  /** "change capacity to 2", "capacity 2 – two posts are open", "edit the service". */
   private change(text: string, words: readonly TypedWord[], waiting: WaitingFor): TypedInput | null {
     const verb = leadingWords(words, this.guide.commands.change);
     const rest = words
@@ -199,12 +245,18 @@ export class TypedInputReader {
       .filter(({ word }) => !['to', 'is', 'as', 'a', 'at', 'rating', 'be', 'now'].includes(word));
     if (value.length === 0) {
       // A bare word is an answer where any words are; elsewhere it names the step.
-      return verb > 0 || (!isFreeText(waiting) && waiting !== 'rating') ? { kind: 'change', step } : null;
+      const isNamed = verb > 0 || (!isFreeText(waiting) && waiting !== 'rating');
+      return isNamed ? { kind: 'change', step, reason: '' } : null;
     }
     const indicator = siteIndicators.find((each) => each === step);
+    // "Change the decision to go": it is asked for again.
+    const isDecision = step === 'decision' && verb > 0 && choiceOf(value, this.guide.decisions) !== null;
+    if (isDecision) return { kind: 'change', step, reason: '' };
     if (!indicator) return null;
     const typed = this.ratings.read(text.slice(value[0]?.start), indicator);
-    return typed && typed.reason === '' ? { kind: 'change', step, rating: typed.rating } : null;
+    // Where any words are an answer, "need 2 – one post is open" is rather that.
+    const isMeant = typed && (typed.reason === '' || verb > 0 || !isFreeText(waiting));
+    return isMeant ? { kind: 'change', step, ...typed } : null;
   }
 
   private stepOf(words: readonly TypedWord[]): [StepId, number] | null {

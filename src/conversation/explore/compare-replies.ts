@@ -1,4 +1,4 @@
-import { compareRows } from '../../exploring/compare';
+import { compareRows, mostCompared } from '../../exploring/compare';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
@@ -44,11 +44,14 @@ export class CompareReplies {
   /** What is put aside, and what happened to the request. */
   comparing(state: ComparingReply['state'], interventions: readonly Intervention[]): ComparingReply {
     const canCompare = interventions.length >= 2;
+    // What was named is compared, and not what was put aside before: the first four of too many.
+    const named = interventions.slice(0, mostCompared).map(({ id }) => id);
+    const own = state === 'too-many' ? { interventions: named } : {};
     return {
       kind: 'comparing',
       state,
       names: interventions.map(({ shortName }) => shortName),
-      compare: canCompare ? { title: '', data: { action: 'compare', version: actionVersion } } : null,
+      compare: canCompare ? { title: '', data: { action: 'compare', ...own, version: actionVersion } } : null,
       browse: browseLink(),
     };
   }

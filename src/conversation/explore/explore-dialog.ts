@@ -1,5 +1,5 @@
 import { mostCompared } from '../../exploring/compare';
-import { type Filter, noFilter } from '../../exploring/filter';
+import { type Filter, narrowed, noFilter } from '../../exploring/filter';
 import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { isSectionKey, type SectionKey, sectionKeys, sectionTitle } from '../../guidance/taxonomy';
@@ -82,7 +82,13 @@ export class ExploreDialog {
   /** True when the words are about what was shown last: "share", "not useful". */
   isAboutShown(text: string): boolean {
     const request = this.words.read(text);
-    return request !== null && ['share', 'useful', 'not-useful'].includes(request.kind);
+    return request !== null && ['share', 'useful', 'not-useful', 'answer-options'].includes(request.kind);
+  }
+
+  /** True for the commands of the menu that open a list or a form whatever else is going on: "filter", "list all". */
+  opensCatalogue(text: string): boolean {
+    const request = this.words.readPlain(text);
+    return request?.kind === 'list' || request?.kind === 'filter';
   }
 
   /** A button was pressed. */
@@ -118,7 +124,11 @@ export class ExploreDialog {
   private async onRequest(request: ExploreRequest, turn: Turn): Promise<Reply[] | null> {
     switch (request.kind) {
       case 'list':
-        return this.list(request.filter, 0, turn);
+        return this.list(request.filter, 0, turn, request.unread);
+      case 'narrow':
+        return this.narrow(request.filter, turn);
+      case 'page':
+        return this.pageAt(request.page, turn);
       case 'filter':
         return [this.lists.form(request.filter)];
       case 'next':
@@ -126,6 +136,10 @@ export class ExploreDialog {
         return this.page(request.kind === 'next' ? pageSize : -pageSize, turn);
       case 'compare':
         return this.compare(request.interventions, turn);
+      case 'compare-with':
+        return this.compareWith(request.interventions, turn);
+      case 'compare-unknown':
+        return [this.comparisons.comparing('only-one', this.held(request.interventions))];
       case 'compare-clear':
         return this.clear(turn);
       case 'compare-add':
@@ -134,7 +148,10 @@ export class ExploreDialog {
         return this.shares.onShown(await this.memory.of(turn), turn);
       case 'useful':
       case 'not-useful':
-        return this.feedback.onShown(request.kind === 'useful', turn);
+      case 'answer-options':
+        return this.feedback.onShown(request.kind, turn);
+      case 'send-question':
+        return this.feedback.onQuestion(request.question, turn);
       case 'questions':
         return this.aboutOne(request.intervention, turn, (each) => this.questions(each));
       case 'coverage':
@@ -142,8 +159,13 @@ export class ExploreDialog {
     }
   }
 
-  private async list(filter: Filter, offset: number, turn: Turn): Promise<Reply[]> {
-    const reply = this.lists.list(filter, offset);
+  private async list(
+    filter: Filter,
+    offset: number,
+    turn: Turn,
+    unread: readonly string[] = [],
+  ): Promise<Reply[]> {
+    const reply = this.lists.list(filter, offset, unread);
     await this.memory.change(turn, { listing: { filter, offset: Math.max(0, reply.from - 1) }, shown: null });
     return [reply];
   }
@@ -156,6 +178,27 @@ export class ExploreDialog {
     const total = this.lists.list(filter, 0).total;
     const wanted = offset + step;
     return this.list(filter, wanted < 0 || wanted >= total ? offset : wanted, turn);
+  }
+
+  /** Null when no list was shown. */
+  private async pageAt(page: number, turn: Turn): Promise<Reply[] | null> {
+    const { listing } = await this.memory.of(turn);
+    if (!listing) return null;
+    const last = Math.max(1, Math.ceil(this.lists.list(listing.filter, 0).total / pageSize));
+    return this.list(listing.filter, (Math.min(Math.max(1, page), last) - 1) * pageSize, turn);
+  }
+
+  /** The list shown last, by more; null when none was. */
+  private async narrow(filter: Filter, turn: Turn): Promise<Reply[] | null> {
+    const { listing } = await this.memory.of(turn);
+    return listing && this.list(narrowed(listing.filter, filter), 0, turn);
+  }
+
+  /** "Compare it with EMDR": with the one that is talked of. */
+  private async compareWith(ids: readonly string[], turn: Turn): Promise<Reply[]> {
+    const { interventionId } = await this.memory.of(turn);
+    const both = [...(interventionId ? [interventionId] : []), ...ids];
+    return new Set(both).size > 1 ? this.compare(both, turn) : this.add(ids, turn);
   }
 
   private async compare(ids: readonly string[], turn: Turn): Promise<Reply[]> {
@@ -227,7 +270,7 @@ export class ExploreDialog {
       kind: 'questions',
       interventionTitle: intervention.title,
       groups,
-      source: sourceOf(this.corpus, intervention, 'values'),
+      source: sourceOf(this.corpus, intervention, groups.length > 0 ? 'values' : 'summary'),
       assess: assessLink(intervention),
     };
   }

@@ -19,6 +19,10 @@ export interface ListReply {
   from: number;
   to: number;
   rows: ListRowView[];
+  /** What was asked for besides, in the words of the person, by which nothing can be filtered. */
+  unread: string[];
+  /** "Age (3)": the filter without one part, and how many that finds; only when nothing was found. */
+  wider: LinkView[];
   /** "evidence rating" · 3: how many more there might be that show nothing of it. */
   unknown: { label: string; count: number }[];
   next: LinkView | null;
@@ -56,7 +60,7 @@ export interface CompareReply {
 export interface ComparingReply {
   kind: 'comparing';
   /** What happened to the request. */
-  state: 'added' | 'already' | 'full' | 'cleared' | 'too-few' | 'too-many' | 'show';
+  state: 'added' | 'already' | 'full' | 'cleared' | 'too-few' | 'too-many' | 'only-one';
   names: string[];
   compare: LinkView | null;
   browse: LinkView;
@@ -114,7 +118,11 @@ export interface SentReply {
     | 'question-patient'
     | 'question-empty'
     | 'question-long'
+    /** The form to write one. */
+    | 'question-form'
     | 'nothing-shown';
+  /** Words to send, in a form; null where there is none to fill in. */
+  question: string | null;
   browse: LinkView;
 }
 

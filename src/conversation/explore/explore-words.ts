@@ -5,17 +5,29 @@ import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/type
 
 /** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
 export type ExploreRequest =
-  | { kind: 'list'; filter: Filter }
+  /** `unread`: words that ask for something by which nothing can be filtered. */
+  | { kind: 'list'; filter: Filter; unread: readonly string[] }
+  /** Narrows the list that was shown last. */
+  | { kind: 'narrow'; filter: Filter }
   | { kind: 'filter'; filter: Filter }
   | { kind: 'next' }
   | { kind: 'previous' }
+  /** A page of the list that was shown last; 1 is the first, Infinity the last. */
+  | { kind: 'page'; page: number }
   /** Ids of the interventions named, in order. */
   | { kind: 'compare'; interventions: readonly string[] }
+  /** With the intervention that is talked of. */
+  | { kind: 'compare-with'; interventions: readonly string[] }
+  /** Several are named, and no more than one of them is known. */
+  | { kind: 'compare-unknown'; interventions: readonly string[] }
   | { kind: 'compare-add'; interventions: readonly string[] }
   | { kind: 'compare-clear' }
   | { kind: 'share' }
   | { kind: 'useful' }
   | { kind: 'not-useful' }
+  | { kind: 'answer-options' }
+  /** `question`: "" when it is still to be written. */
+  | { kind: 'send-question'; question: string }
   | { kind: 'questions'; intervention: string | null }
   | { kind: 'coverage'; intervention: string | null };
 
@@ -34,12 +46,43 @@ export class ExploreWords {
   constructor(
     private readonly guide: ExploreGuide,
     private readonly namedIn: (text: string) => NamedIn,
+    /** A misspelt word put right; any other as it is. */
+    private readonly correct: (word: string) => string = (word) => word,
   ) {
     this.filters = new FilterReader(guide);
   }
 
   read(text: string): ExploreRequest | null {
-    return this.plain(plainPhrase(text)) ?? this.aboutNames(text) ?? this.browse(text);
+    const plain = this.plain(plainPhrase(text)) ?? this.page(plainPhrase(text)) ?? this.question(text);
+    return plain ?? this.aboutNames(text) ?? this.browse(text) ?? this.browse(this.corrected(text));
+  }
+
+  /** Only messages that are one of the phrases and no more. */
+  readPlain(text: string): ExploreRequest | null {
+    return this.plain(plainPhrase(text));
+  }
+
+  private corrected(text: string): string {
+    return text.replace(/[\p{L}\p{M}]+/gu, (word) => this.correct(word.toLowerCase()));
+  }
+
+  private page(said: string): ExploreRequest | null {
+    const [, number, end] =
+      /^(?:(?:show|go to|open) )?(?:the )?(?:page (\d{1,2})|(first|last) page)$/.exec(said) ?? [];
+    if (number !== undefined) return { kind: 'page', page: Number(number) };
+    return end === undefined ? null : { kind: 'page', page: end === 'first' ? 1 : Number.POSITIVE_INFINITY };
+  }
+
+  /** "Send to the content team: is there anything for insomnia?" */
+  private question(text: string): ExploreRequest | null {
+    const words = typedWords(text);
+    const said = words.map(({ word }) => word).join(' ');
+    const lengths = this.guide.sendQuestion
+      .filter((phrase) => said === phrase || said.startsWith(`${phrase} `))
+      .map((phrase) => phrase.split(' ').length);
+    if (lengths.length === 0) return null;
+    const rest = text.slice(words[Math.max(...lengths) - 1]?.end ?? 0);
+    return { kind: 'send-question', question: rest.replace(/^[\s,;:.!–—-]+/u, '').trim() };
   }
 
   /** A message that is one of the phrases and no more. */
@@ -49,7 +92,7 @@ export class ExploreWords {
       .replace(/^(?:please|can you|could you|can i|i want to|show me) /, '')
       .replace(/ please$/, '');
     const is = (phrases: readonly string[]) => phrases.includes(said) || phrases.includes(bare);
-    if (is(guide.lists)) return { kind: 'list', filter: noFilter };
+    if (is(guide.lists)) return { kind: 'list', filter: noFilter, unread: [] };
     if (is(guide.filters)) return { kind: 'filter', filter: noFilter };
     if (is(guide.next)) return { kind: 'next' };
     if (is(guide.previous)) return { kind: 'previous' };
@@ -59,6 +102,7 @@ export class ExploreWords {
     if (is(guide.share)) return { kind: 'share' };
     if (is(guide.useful)) return { kind: 'useful' };
     if (is(guide.notUseful)) return { kind: 'not-useful' };
+    if (is(guide.answerOptions)) return { kind: 'answer-options' };
     return null;
   }
 
@@ -72,7 +116,7 @@ export class ExploreWords {
     ) {
       return { kind: 'compare-add', interventions: this.namedIn(text).held };
     }
-    if (says(this.guide.compare)) return this.comparison(words, this.namedIn(text).held);
+    if (says(this.guide.compare)) return this.comparison(text, words, this.namedIn(text));
     if (begins(words, this.guide.questionsFor)) {
       const { held } = this.namedIn(text);
       return held.length === 1 || words.length <= 3
@@ -83,18 +127,32 @@ export class ExploreWords {
     return { kind: 'coverage', intervention: this.namedIn(text).held[0] ?? null };
   }
 
-  private comparison(words: readonly string[], held: readonly string[]): ExploreRequest | null {
+  private comparison(text: string, words: readonly string[], { held, any }: NamedIn): ExploreRequest | null {
     if (held.length >= 2) return { kind: 'compare', interventions: held };
-    return words[0] === 'compare' && held.length === 1 ? { kind: 'compare-add', interventions: held } : null;
+    const [first, second = ''] = words;
+    const withTalkedOf = ['it', 'this', 'that', 'with', 'to'].includes(second);
+    if (first === 'compare' && held.length === 1 && withTalkedOf)
+      return { kind: 'compare-with', interventions: held };
+    const begins = first === 'compare' || words.some((word) => word === 'vs' || word === 'versus');
+    if (begins && any && several.test(text)) return { kind: 'compare-unknown', interventions: held };
+    return first === 'compare' && held.length === 1 ? { kind: 'compare-add', interventions: held } : null;
   }
 
   private browse(text: string): ExploreRequest | null {
     const words = exactWords(text);
-    if (!contains(words, this.guide.things)) return null;
-    const filter = this.filters.read(text);
-    return asksForAnything(filter) && !this.namedIn(text).any ? { kind: 'list', filter } : null;
+    const { filter, unread } = this.filters.readAll(text);
+    const asks = asksForAnything(filter);
+    // "Not used in Scotland": there is no such filter, and the list says so.
+    const isTurned = unread.some((run) => this.guide.negations.includes(run.split(' ')[0] ?? ''));
+    if (!(asks || isTurned) || this.namedIn(text).any) return null;
+    if (contains(words, this.guide.things)) return { kind: 'list', filter, unread };
+    const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
+    return asks && isNarrower && unread.length === 0 ? { kind: 'narrow', filter } : null;
   }
 }
+
+/** "IPT and Foo", "IPT, Foo", "IPT vs Foo": more than one is named. */
+const several = /\p{L}\s*(?:,|&|\band\b|\bwith\b|\bvs\b|\bversus\b|\bor\b)\s*\p{L}/iu;
 
 const exactWords = (text: string): string[] => typedWords(text).map(({ word }) => word);
 

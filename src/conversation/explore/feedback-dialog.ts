@@ -58,14 +58,20 @@ export class FeedbackDialog {
     }
   }
 
-  /** "Useful" or "not useful", typed of the answer that was shown last. */
-  async onShown(useful: boolean, turn: Turn): Promise<Reply[]> {
+  /** A question that was typed for the content team; a form when it is still to be written. */
+  async onQuestion(question: string, turn: Turn): Promise<Reply[]> {
+    return question === '' ? [sent('question-form', '')] : this.sendQuestion(question, turn);
+  }
+
+  /** "Useful", "not useful" or "feedback", typed of the answer that was shown last. */
+  async onShown(said: 'useful' | 'not-useful' | 'answer-options', turn: Turn): Promise<Reply[]> {
     const { shown } = await this.memory.of(turn);
     const [intervention] = shown?.interventions ?? [];
     const section = shown?.section ?? 'summary';
     if (!shown || shown.what === 'comparison' || !intervention) return [sent('nothing-shown')];
     const of = { intervention, section };
-    return useful ? this.useful(of, turn) : [this.form(of, 'form')];
+    if (said === 'answer-options') return [this.options(of)];
+    return said === 'useful' ? this.useful(of, turn) : [this.form(of, 'form')];
   }
 
   private options({ intervention, section }: OfSection): Reply {
@@ -107,10 +113,10 @@ export class FeedbackDialog {
 
   private async sendQuestion(text: string, turn: Turn): Promise<Reply[]> {
     const question = text.trim();
-    if (question === '') return [sent('question-empty')];
-    if (question.length > longestFeedback) return [sent('question-long')];
+    if (question === '') return [sent('question-empty', '')];
+    if (question.length > longestFeedback) return [sent('question-long', question.slice(0, longestFeedback))];
     if (this.screen.screen(question) === 'patient-data' || this.screen.tellsOfPatient(question)) {
-      return [sent('question-patient')];
+      return [sent('question-patient', '')];
     }
     await this.store.addQuestion({ day: dayOf(turn.at), text: question });
     return [sent('question')];
@@ -147,4 +153,9 @@ export class FeedbackDialog {
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const link = (data: ActionData) => ({ title: '', data });
-const sent = (what: SentReply['what']): SentReply => ({ kind: 'sent', what, browse: browseLink() });
+const sent = (what: SentReply['what'], question: string | null = null): SentReply => ({
+  kind: 'sent',
+  what,
+  question,
+  browse: browseLink(),
+});

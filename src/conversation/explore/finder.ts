@@ -41,6 +41,8 @@ interface FinderParts {
   screen: SafetyScreen;
   interventions: InterventionReplies;
   feedback: FeedbackStore;
+  /** A misspelt word put right; any other as it is. */
+  correct: (word: string) => string;
 }
 
 /** Sections that most ask for, until it is known what is asked for most. */
@@ -96,7 +98,8 @@ export class Finder {
     const { outcomes } = answerer.ask(text, { interventionId: null, topic: null });
     const plain = plainPhrase(text);
     const named = corpus.interventions.filter((each) => startsWith(each, plain));
-    const filter = this.filters.read(text);
+    const right = text.replace(/[\p{L}\p{M}]+/gu, (word) => this.parts.correct(word.toLowerCase()));
+    const filter = this.filters.read(right);
     const filtered = asksForAnything(filter) ? applyFilter(corpus.interventions, filter).matches : [];
     const [first] = named;
     const inFull = corpus.interventions.filter(({ coverage }) => coverage === 'full');

@@ -1,4 +1,11 @@
-import { applyFilter, type Filter, type FilterPart, noFilter, partsOf } from '../../exploring/filter';
+import {
+  applyFilter,
+  type Filter,
+  type FilterPart,
+  noFilter,
+  partsOf,
+  withoutPart,
+} from '../../exploring/filter';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
@@ -9,13 +16,18 @@ import type { FilterChoices, FilterReply, ListReply, ListRowView } from './explo
 
 /** Rows of a page: each has a button, and Teams shows six. */
 export const pageSize = 4;
+/** Wider filters that are offered when nothing was found. */
+const mostWider = 4;
 
 /** Lists of interventions, and the card to filter them by. */
 export class ListReplies {
   constructor(private readonly corpus: Corpus) {}
 
-  /** A page of the interventions that meet the filter. */
-  list(filter: Filter, offset: number): ListReply {
+  /**
+   * A page of the interventions that meet the filter.
+   * @param unread what was asked for besides, by which nothing can be filtered
+   */
+  list(filter: Filter, offset: number, unread: readonly string[] = []): ListReply {
     const { matches, unknown } = applyFilter(this.corpus.interventions, filter);
     // An offset behind the end: the content has changed since the card was made.
     const from = offset < matches.length ? offset : 0;
@@ -28,11 +40,27 @@ export class ListReplies {
       from: rows.length > 0 ? from + 1 : 0,
       to,
       rows: rows.map((each) => this.row(each)),
+      unread: [...unread],
+      wider: matches.length === 0 ? this.wider(filter) : [],
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
       next: to < matches.length ? browseLink(filter, to) : null,
       previous: from > 0 ? browseLink(filter, Math.max(0, from - pageSize)) : null,
       filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
     };
+  }
+
+  /** The same filter without one of its parts, where that finds something; all interventions when nothing does. */
+  private wider(filter: Filter): LinkView[] {
+    const found = partsOf(filter).flatMap((part) => {
+      const without = withoutPart(filter, part);
+      const count = applyFilter(this.corpus.interventions, without).matches.length;
+      const isWorth = count > 0 && partsOf(without).length > 0;
+      return isWorth ? [{ ...browseLink(without), title: this.partLabel(part), count }] : [];
+    });
+    return found
+      .sort((a, b) => a.count - b.count)
+      .slice(0, mostWider)
+      .map(({ title, data, count }) => ({ title: `${title} (${count})`, data }));
   }
 
   /** The card to filter by, filled with a filter. */

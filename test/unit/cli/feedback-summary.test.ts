@@ -21,6 +21,9 @@ const tables = summariseFeedback({
     { day: '2026-11-20', text: 'Is there a crèche?' },
     { day: '2026-11-22', text: 'is there a crèche' },
     { day: '2026-11-21', text: 'Who was first?' },
+    { day: '2026-11-19', text: 'What do you have on a crèche?' },
+    { day: '2026-11-18', text: 'what is it' },
+    { day: '2026-11-18', text: 'what is this' },
   ],
   asked: [{ interventionId: 'ipt', section: 'start-up-costs', count: 7 }],
 });
@@ -29,8 +32,10 @@ const table = (title: string) => tables.find((each) => each.title === title);
 describe('the report on what people asked and said', () => {
   it('groups questions that say the same, the most sent first', () => {
     expect(table('Questions without an answer')?.lines).toEqual([
-      ['2', 'Is there a crèche?', '2026-11-22'],
+      ['3', 'Is there a crèche?', '2026-11-22'],
       ['1', 'Who was first?', '2026-11-21'],
+      ['1', 'what is it', '2026-11-18'],
+      ['1', 'what is this', '2026-11-18'],
     ]);
   });
 

@@ -110,8 +110,14 @@ describe('a reply to what was found', () => {
     expect(() => replies.replyTo({ kind: 'intervention', interventionId: 'unheard-of' })).toThrow(
       /unheard-of/,
     );
-    expect(() => replies.replyTo({ kind: 'section', interventionId: 'emdr', section: 'workforce' })).toThrow(
-      /emdr/,
+  });
+
+  it('says that a section is not held where it is asked for by its name', () => {
+    expect(replies.replyTo({ kind: 'section', interventionId: 'emdr', section: 'references' })).toMatchObject(
+      {
+        kind: 'overview-only',
+        asked: ['References'],
+      },
     );
   });
 });

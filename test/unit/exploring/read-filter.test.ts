@@ -15,7 +15,7 @@ describe('what is looked for', () => {
       { needs: ['Difficulties Specifically Associated with Stress and Trauma', 'Trauma'] },
     ],
     ['programmes for under 5s', { ages: ['Infants and Toddlers: 0-36 months', 'Preschool: 3 to 5 years'] }],
-    ['therapies for older adults', { ages: ['Adults', 'Older Adults'] }],
+    ['therapies for older adults', { ages: ['Older Adults'] }],
     ['universal programmes', { levels: ['Universal'] }],
     ['therapies used in Scotland', { scotland: true }],
     ['evidence 4 or better', minimum({ evidence: 4 })],

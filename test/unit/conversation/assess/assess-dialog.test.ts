@@ -297,7 +297,7 @@ describe('amid an assessment', () => {
   it('answers help, and words of crisis with signposting and no trace', async () => {
     const talk = await atReview();
     await talk.say('help');
-    talk.card('help');
+    expect(talk.last.map(({ kind }) => kind)).toEqual(['help', 'assess-review']);
     await talk.say('I want to kill myself');
     expect(talk.last[0]).toMatchObject({ kind: 'signposting' });
     expect(await talk.everything()).not.toContain('kill');

@@ -14,7 +14,7 @@ const rated = (rating: number | 'not-yet', reason = ''): TypedInput =>
 const command = (name: string, rest = ''): TypedInput =>
   ({ kind: 'command', command: name, rest }) as TypedInput;
 const change = (step: string, rating?: number | 'not-yet'): TypedInput =>
-  ({ kind: 'change', step, ...(rating !== undefined && { rating }) }) as TypedInput;
+  ({ kind: 'change', step, reason: '', ...(rating !== undefined && { rating }) }) as TypedInput;
 const text = (words: string): TypedInput => ({ kind: 'text', text: words });
 const asked = (words: string): TypedInput => ({ kind: 'question', text: words });
 
