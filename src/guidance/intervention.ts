@@ -33,6 +33,19 @@ export const referenceSchema = z.strictObject({
   text: z.string().min(10),
 });
 
+/**
+ * A fact that the page gives in more than one way. Without it `content:check` takes differing values of one figure for a
+ * mistake.
+ */
+export const knownDifferenceSchema = z.strictObject({
+  /** Key of the figure, the same in all its sections. */
+  figure: idSchema,
+  /** Every value that occurs, as cards show it: "12–20 sessions"; of money with its qualifier: "£1,500 (approx.)". */
+  values: z.array(z.string().min(1)).min(2),
+  /** Where the page says which, for the next person who edits. */
+  reason: z.string().min(10),
+});
+
 /** One intervention of the guide, as one file in data/interventions holds it. */
 export const interventionSchema = z
   .strictObject({
@@ -75,6 +88,8 @@ export const interventionSchema = z
     ratings: ratingsSchema,
     sections: z.array(sectionSchema),
     references: z.array(referenceSchema).default([]),
+    /** Facts that the page itself gives in more than one way. Read by checks, never shown. */
+    knownDifferences: z.array(knownDifferenceSchema).default([]),
   })
   .superRefine((intervention, context) => {
     const seen = new Set<SectionKey>();
