@@ -69,7 +69,7 @@ function readingTable(reading: Record<string, ReadingMeasures>): string[] {
 
 function measures({ words, sentences, wordsPerSentence, long, readingAge }: ReadingMeasures): string {
   const age = readingAge === null ? 'too short for a reading age' : `reading age ${readingAge}`;
-  const parts = [`${words} words in ${sentences} sentences, ${wordsPerSentence} a sentence`, age];
+  const parts = [`${words} words in ${count(sentences, 'sentence')}, ${wordsPerSentence} a sentence`, age];
   return [...parts, `${count(long.length, 'sentence')} above ${longestSentence} words`].join(', ');
 }
 

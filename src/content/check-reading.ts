@@ -3,6 +3,8 @@ import type { ContentProblem } from './content-error';
 import { type ContentFile, problemAt } from './content-file';
 import { longestSentence, measureReading } from './reading-measures';
 
+/** Reading age above which a text is work even for those who read for a living: the age of leaving school. */
+const hardest = 18;
 /** Characters of a sentence that a warning quotes. */
 const quoted = 60;
 
@@ -25,4 +27,12 @@ export function findLongSentences(file: ContentFile<Intervention>): ContentProbl
       ),
     );
   });
+}
+
+/** Finds interventions whose text as a whole takes more than school has taught. */
+export function findHardReading(file: ContentFile<Intervention>): ContentProblem[] {
+  const { readingAge } = measureReading(file.value.sections.map(({ text }) => text).join('\n'));
+  if (readingAge === null || readingAge <= hardest) return [];
+  const problem = `the text has a reading age of ${readingAge}`;
+  return [problemAt(file, ['sections'], { problem, remedy: 'use shorter sentences and everyday words' })];
 }

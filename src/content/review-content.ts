@@ -1,7 +1,7 @@
 import type { Corpus } from '../guidance/corpus';
 import { findStale } from './check-captured';
 import { checkDifferences, findStaleDifferences } from './check-differences';
-import { findLongSentences } from './check-reading';
+import { findHardReading, findLongSentences } from './check-reading';
 import { findUncited } from './check-references';
 import type { ContentProblem } from './content-error';
 import { readContent } from './read-content';
@@ -40,6 +40,7 @@ export function reviewContent(
       ...findStaleDifferences(file),
       ...findStale(file, { today, staleMonths }),
       ...findLongSentences(file),
+      ...findHardReading(file),
     ]),
     reading: {
       all: measureReading(texts.map(([, text]) => text).join('\n')),
