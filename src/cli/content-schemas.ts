@@ -25,7 +25,10 @@ const sources = {
 export function contentSchemas(): Record<string, string> {
   const all = Object.entries(sources).map(([name, schema]): [string, string] => {
     const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
-    const described = { ...json, $comment: 'Written by npm run content:schema; edit the schemas in src/guidance.' };
+    const described = {
+      ...json,
+      $comment: 'Written by npm run content:schema; edit the schemas in src/guidance.',
+    };
     return [`${name}.schema.json`, `${JSON.stringify(described, null, 2)}\n`];
   });
   return Object.fromEntries(all);

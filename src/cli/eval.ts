@@ -41,7 +41,9 @@ export async function evalQuestions(
   const found = evaluate(verdicts);
   const short = shortfalls(found, thresholds);
   if (values.json) {
-    const failures = verdicts.filter(({ faults, rank }) => faults.length > 0 || (rank !== null && rank !== 1));
+    const failures = verdicts.filter(
+      ({ faults, rank }) => faults.length > 0 || (rank !== null && rank !== 1),
+    );
     print(JSON.stringify({ ok: short.length === 0, file, ...found, shortfalls: short, failures }, null, 2));
   } else {
     for (const line of scoresInWords(found, verdicts)) print(line);

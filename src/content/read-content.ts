@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { assessmentGuideSchema } from '../guidance/assessment-guide';
 import type { Corpus } from '../guidance/corpus';
 import { examplesSchema } from '../guidance/examples';
 import { exploreGuideSchema } from '../guidance/explore-guide';
 import { hexagonSchema } from '../guidance/hexagon';
-import type { Intervention } from '../guidance/intervention';
+import { type Intervention, interventionSchema } from '../guidance/intervention';
 import { vocabularySchema } from '../guidance/vocabulary';
 import { checkAssessmentGuide } from './check-assessment-guide';
 import { checkFigures } from './check-figures';
@@ -27,8 +28,11 @@ export interface ReadContent {
   interventions: ContentFile<Intervention>[];
 }
 
-/** Reads all content of a folder and checks what the bot cannot do without; the only reader of it. */
-export function readContent(dataDir: string): ReadContent {
+/**
+ * Reads all content of a folder and checks what the bot cannot do without; the only reader of it.
+ * @param draft file of an intervention that is read as if it stood in the folder, in place of the one with its id
+ */
+export function readContent(dataDir: string, draft?: string): ReadContent {
   if (!existsSync(dataDir)) {
     const remedy = 'name the folder that holds the content';
     const problems = [{ file: dataDir, path: '', problem: 'the folder does not exist', remedy }];
@@ -40,12 +44,13 @@ export function readContent(dataDir: string): ReadContent {
   const examples = parseFile(dataDir, 'examples.yaml', examplesSchema, problems);
   const exploring = parseFile(dataDir, 'exploring.yaml', exploreGuideSchema, problems);
   const assessment = parseFile(dataDir, 'assessment.yaml', assessmentGuideSchema, problems);
-  const interventions = readInterventions(dataDir, problems);
+  const filed = readInterventions(dataDir, problems);
+  const interventions = draft === undefined ? filed : withDraft(filed, draft, problems);
   problems.push(
     ...(hexagon ? checkHexagon(hexagon) : []),
     ...(assessment ? checkAssessmentGuide(assessment) : []),
     ...(exploring ? checkTags(exploring, interventions) : []),
-    ...checkIds(interventions),
+    ...checkIds(filed),
     ...checkNames(interventions),
     ...interventions.flatMap(checkFigures),
     ...interventions.flatMap(checkReferences),
@@ -61,4 +66,13 @@ export function readContent(dataDir: string): ReadContent {
     exploring: exploring.value,
   };
   return { corpus, problems, interventions };
+}
+
+function withDraft(
+  filed: ContentFile<Intervention>[],
+  draft: string,
+  problems: ContentProblem[],
+): ContentFile<Intervention>[] {
+  const read = parseFile(path.dirname(draft), path.basename(draft), interventionSchema, problems);
+  return read ? [...filed.filter(({ value }) => value.id !== read.value.id), read] : filed;
 }

@@ -1,5 +1,5 @@
-import { createAssistant } from '../conversation/assistant';
 import type { SignedLinks } from '../conversation/assess/links';
+import { createAssistant } from '../conversation/assistant';
 import type { Assistant } from '../conversation/turn';
 import type { Corpus } from '../guidance/corpus';
 import { AssessmentDocuments } from '../storage/assessment-documents';

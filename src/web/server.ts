@@ -3,6 +3,7 @@ import { createServer, type Next, type Request, type Response, type Server } fro
 import { describeFault } from '../errors';
 import type { Logger } from '../logger';
 import { type ChatPageFiles, serveChatPage } from './chat-page';
+import { type Gallery, serveGallery } from './gallery';
 import { loopbackGuard } from './loopback-guard';
 import { type MessageEndpoint, messagesRoute } from './messages-route';
 import { type PublicFiles, servePublicFiles } from './public-files';
@@ -13,7 +14,7 @@ import type { TokenRules } from './token-guard';
 export interface WebParts {
   endpoint: MessageEndpoint;
   /** local: nobody is authenticated, only this machine may connect, and the chat page is served. */
-  mode: { kind: 'local'; page: ChatPageFiles } | { kind: 'production'; rules: TokenRules };
+  mode: { kind: 'local'; page: ChatPageFiles; gallery?: Gallery } | { kind: 'production'; rules: TokenRules };
   /** Pictures and reports under signed addresses; without them there are none. */
   files?: PublicFiles;
   /** True while content and store can be used; never rejects. */
@@ -77,7 +78,9 @@ export class WebServer {
       else refuse(response, 503);
     });
     if (files) servePublicFiles(this.#server, files, now);
-    if (mode.kind === 'local') serveChatPage(this.#server, mode.page);
+    if (mode.kind === 'production') return;
+    serveChatPage(this.#server, mode.page);
+    if (mode.gallery) serveGallery(this.#server, mode.page.pageDir, mode.gallery);
   }
 
   /** While closing, connections that are still open take no new work; the process itself is still healthy. */

@@ -56,7 +56,9 @@ function faultsOf(question: Question, { replies, words, foreign }: Given): strin
   if (wrong.length > 0 || kinds.length === 0)
     faults.push(`replied ${kinds.join(', ') || 'nothing'}, not ${question.reply.join(' or ')}`);
   if (!quotesExpected(question, replies))
-    faults.push(`quotes ${quotedBy(replies).join(', ') || 'no section'}, not ${question.sections.join(' or ')}`);
+    faults.push(
+      `quotes ${quotedBy(replies).join(', ') || 'no section'}, not ${question.sections.join(' or ')}`,
+    );
   for (const figure of question.figures)
     if (!hasFigure(words, figure)) faults.push(`does not show ${figure}`);
   for (const oneOf of question.contains)

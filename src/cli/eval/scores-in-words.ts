@@ -3,10 +3,10 @@ import type { Evaluation, Scores } from './scores';
 
 /** Lines that show an evaluation to a person: scores by kind, then what went wrong and what did not come first. */
 export function scoresInWords(found: Evaluation, verdicts: readonly Verdict[]): string[] {
-  const rows = [...Object.entries(found.byKind).sort(([a], [b]) => a.localeCompare(b)), ['all', found.all]] as [
-    string,
-    Scores,
-  ][];
+  const rows = [
+    ...Object.entries(found.byKind).sort(([a], [b]) => a.localeCompare(b)),
+    ['all', found.all],
+  ] as [string, Scores][];
   const { precision, recall } = found.noAnswer;
   const failures = verdicts.filter(({ faults }) => faults.length > 0);
   const later = verdicts.filter(({ rank }) => rank !== null && rank !== 1);

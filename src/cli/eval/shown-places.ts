@@ -1,6 +1,6 @@
 import type { Reply } from '../../conversation/reply';
-import { sectionKeys, sectionTitle } from '../../guidance/taxonomy';
 import type { LinkView } from '../../conversation/views';
+import { sectionKeys, sectionTitle } from '../../guidance/taxonomy';
 
 /** One thing that a card shows or offers. */
 export interface Place {
