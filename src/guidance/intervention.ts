@@ -9,12 +9,27 @@ const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-cas
  *  that begin with "- " are a list; a line that begins with "## " is a sub-heading. */
 export const sectionSchema = z.strictObject({
   key: z.enum(sectionKeys),
-  text: z.string().trim().min(1),
-  figures: z.array(figureSchema).default([]),
-  /** Questions the guide puts to the service (Fit, Capacity and Need only). */
-  questions: z.array(z.strictObject({ id: idSchema, text: z.string().min(10) })).default([]),
-  /** Words by which staff may ask for this section and that its text lacks. Searched, never shown. */
-  keywords: z.array(z.string().min(2)).default([]),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .describe(
+      'Own words. An empty line parts paragraphs, "- " begins a line of a list, "## " a sub-heading.',
+    ),
+  figures: z
+    .array(figureSchema)
+    .default([])
+    .describe('Every number that staff may ask for. Each must stand in the text as well.'),
+  questions: z
+    .array(z.strictObject({ id: idSchema, text: z.string().min(10) }))
+    .default([])
+    .describe('Questions the guide puts to the service (Fit, Capacity and Need only).'),
+  keywords: z
+    .array(z.string().min(2))
+    .default([])
+    .describe(
+      'Words by which staff may ask for this section and that its text lacks. Searched, never shown.',
+    ),
 });
 export type Section = z.infer<typeof sectionSchema>;
 
@@ -51,11 +66,11 @@ export const interventionSchema = z
   .strictObject({
     id: idSchema,
     title: z.string().min(3),
-    /** What staff call it: "IPT", "Triple P Online". */
-    shortName: z.string().min(2),
-    /** Other names and abbreviations by which it is meant. */
-    aliases: z.array(z.string().min(2)).default([]),
-    /** Adaptations that the page tells of and that have no page of their own here. */
+    shortName: z.string().min(2).describe('What staff call it: "IPT", "Triple P Online".'),
+    aliases: z
+      .array(z.string().min(2))
+      .default([])
+      .describe('Other names and abbreviations by which it is meant. None may belong to two interventions.'),
     variants: z
       .array(
         z.strictObject({
@@ -64,19 +79,36 @@ export const interventionSchema = z
           section: z.enum(sectionKeys),
         }),
       )
-      .default([]),
+      .default([])
+      .describe('Adaptations that the page tells of and that have no page of their own here.'),
     publisher: z.string().min(3),
-    /** The guide's own home page; cards link to it when the intervention's own address is not known. */
-    publisherAddress: z.url(),
-    /** Address of the intervention's page; null when it is not known. Never guessed. */
-    address: z.url().nullable(),
-    /** Website of the programme's provider, as the page prints it; null when not shown. */
-    website: z.string().nullable().default(null),
-    captured: z.iso.date(),
-    /** Who confirms current prices ("IPT-UK"), named on cost plans; null when the page names nobody. */
-    pricesFrom: z.string().nullable().default(null),
-    /** full: every section of the page is held; overview: only its classification, ratings and a summary. */
-    coverage: z.enum(['full', 'overview']),
+    publisherAddress: z
+      .url()
+      .describe(
+        "The guide's own home page; cards link to it when the intervention's own address is not known.",
+      ),
+    address: z
+      .url()
+      .nullable()
+      .describe("Address of the intervention's page; null when not known. Never guessed."),
+    website: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe("Website of the programme's provider, as the page prints it; null when not shown."),
+    captured: z.iso.date().describe('Day on which the page was last read: 2026-11-23.'),
+    pricesFrom: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe(
+        'Who confirms current prices ("IPT-UK"), named on cost plans; null when the page names nobody.',
+      ),
+    coverage: z
+      .enum(['full', 'overview'])
+      .describe(
+        'full: every section of the page is held; overview: only classification, ratings and a summary.',
+      ),
     classification: z.strictObject({
       /** "Universal", "Targeted" … where the guide gives it. */
       levels: z.array(z.string()).default([]),
@@ -88,8 +120,10 @@ export const interventionSchema = z
     ratings: ratingsSchema,
     sections: z.array(sectionSchema),
     references: z.array(referenceSchema).default([]),
-    /** Facts that the page itself gives in more than one way. Read by checks, never shown. */
-    knownDifferences: z.array(knownDifferenceSchema).default([]),
+    knownDifferences: z
+      .array(knownDifferenceSchema)
+      .default([])
+      .describe('Facts that the page itself gives in more than one way. Read by checks, never shown.'),
   })
   .superRefine((intervention, context) => {
     const seen = new Set<SectionKey>();

@@ -55,5 +55,8 @@ function putFor({ interventions }: Corpus, example: string, shortName: string): 
     const plain = plainPhrase(name);
     return spoken.includes(` ${plain} `) || spoken.includes(` ${plain}s `);
   });
-  return named ? example.replace(named.shortName, shortName) : example;
+  const at = named ? example.toLowerCase().indexOf(named.shortName.toLowerCase()) : -1;
+  return named && at >= 0
+    ? example.slice(0, at) + shortName + example.slice(at + named.shortName.length)
+    : example;
 }
