@@ -13,6 +13,7 @@ import { checkHexagon } from './check-hexagon';
 import { checkIds } from './check-ids';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
+import { checkSharedNames } from './check-shared-names';
 import { checkTags } from './check-tags';
 import type { ContentProblem } from './content-error';
 import type { ContentFile } from './content-file';
@@ -55,6 +56,8 @@ export function readContent(dataDir: string, draft?: string): ReadContent {
     ...interventions.flatMap(checkFigures),
     ...interventions.flatMap(checkReferences),
   );
+  // An intervention whose file has mistakes is not missing.
+  if (problems.length === 0 && vocabulary) problems.push(...checkSharedNames(vocabulary, interventions));
   if (problems.length > 0 || !hexagon || !vocabulary || !examples || !assessment || !exploring)
     return { corpus: null, problems, interventions };
   const corpus: Corpus = {
