@@ -4,6 +4,7 @@ import type { Config } from './config';
 import { loadContentFast } from './content/content-snapshot';
 import { reportView } from './conversation/assess/report-view';
 import { createAssistant } from './conversation/assistant';
+import type { Reply } from './conversation/reply';
 import type { Assistant, CardFinder } from './conversation/turn';
 import { describeFault } from './errors';
 import type { Corpus } from './guidance/corpus';
@@ -13,6 +14,8 @@ import { measure } from './operations/measure';
 import type { MetricsServer } from './operations/metrics-server';
 import { HexagonPictures } from './pictures/hexagon-png';
 import { CardRenderer } from './presenters/card-renderer';
+import { CardGallery } from './preview/card-gallery';
+import { throwawayAssistant } from './preview/throwaway-assistant';
 import { ReportRenderer } from './reports/report-renderer';
 import { AssessmentDocuments } from './storage/assessment-documents';
 import { AuditLog } from './storage/audit-log';
@@ -133,7 +136,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
   });
   const server = new WebServer({
     endpoint,
-    mode: webMode(config),
+    mode: webMode(config, cardGallery(config, { corpus, links, now })),
     files: publicFiles(corpus, signer, reports, assessments),
     // Content that is wrong stops the start; a store that does not say in time how it is, is not well.
     ready: () => withinTime(store.healthy(), healthLimit).catch(() => false),
@@ -263,7 +266,24 @@ function lifecycle(
   };
 }
 
-function webMode(config: Config): WebParts['mode'] {
+/** Cards for those who write content. They are made with a memory of their own, so that nothing counts as asked. */
+function cardGallery(
+  { contactEmail: contact }: Config,
+  { corpus, links, now }: { corpus: Corpus; links: SignedAddresses; now: () => Date },
+): CardGallery {
+  let renderer: CardRenderer | undefined;
+  const render = (reply: Reply) => {
+    renderer ??= CardRenderer.load(cards);
+    return renderer.render(reply);
+  };
+  return new CardGallery(
+    { corpus, renderer: { render } },
+    () => throwawayAssistant(corpus, { contact, links }),
+    now,
+  );
+}
+
+function webMode(config: Config, gallery: CardGallery): WebParts['mode'] {
   if (config.mode === 'production') {
     const { appId, tenantId } = config.credentials;
     return { kind: 'production', rules: { appId, tenantId } };
@@ -272,7 +292,7 @@ function webMode(config: Config): WebParts['mode'] {
     'adaptivecards.min.js': join(modules, 'adaptivecards/dist/adaptivecards.min.js'),
     'markdown-it.min.js': join(modules, 'markdown-it/dist/browser/markdown-it.umd.min.js'),
   };
-  return { kind: 'local', page: { pageDir: join(root, 'src/web/page'), vendor } };
+  return { kind: 'local', page: { pageDir: join(root, 'src/web/page'), vendor }, gallery };
 }
 
 /** Eight characters that can be read out over the phone: "4F2A9C01". */

@@ -1,13 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { loadConfig } from '../config';
 import { loadContent } from '../content/load-content';
-import { createAssistant } from '../conversation/assistant';
 import { CardRenderer } from '../presenters/card-renderer';
-import { AssessmentDocuments } from '../storage/assessment-documents';
-import { FeedbackDocuments } from '../storage/feedback-documents';
-import { MemoryStore } from '../storage/memory-store';
-import { SessionDocuments } from '../storage/session-documents';
+import { throwawayAssistant } from '../preview/throwaway-assistant';
 import { cardText } from './card-text';
 
 /** Answers in a terminal: npm run ask -- "IPT training cost" ["a follow-up" …]. Nothing is stored. */
@@ -18,17 +13,8 @@ async function main(questions: string[]): Promise<void> {
     return;
   }
   const root = join(__dirname, '../..');
-  const store = new MemoryStore();
-  const assistant = createAssistant({
-    corpus: loadContent(join(root, 'data')),
-    sessions: new SessionDocuments(store),
-    assessments: new AssessmentDocuments(store),
-    // A terminal shows neither pictures nor reports.
-    links: { hexagon: () => '', report: () => '', reportMinutes: 0 },
-    feedback: new FeedbackDocuments(store),
-    newId: () => randomBytes(12).toString('hex'),
-    contact: loadConfig({}).contactEmail,
-  });
+  const corpus = loadContent(join(root, 'data'));
+  const assistant = throwawayAssistant(corpus, { contact: loadConfig({}).contactEmail });
   const renderer = CardRenderer.load(join(root, 'cards'));
   const who = { tenant: 'terminal', user: 'terminal', conversation: 'terminal' };
   for (const text of questions) {

@@ -32,6 +32,22 @@ export function checkReferences(file: ContentFile<Intervention>): ContentProblem
   return [...twice, ...dangling];
 }
 
+/** Finds references that no text cites: a citation was lost, or the reference is not needed. */
+export function findUncited(file: ContentFile<Intervention>): ContentProblem[] {
+  const { references, sections } = file.value;
+  const cited = new Set(sections.flatMap(({ text }) => citedNumbers(text)));
+  return references.flatMap(({ number }, index) =>
+    cited.has(number)
+      ? []
+      : [
+          problemAt(file, ['references', index], {
+            problem: `no text cites reference ${number}`,
+            remedy: `write (${number}) after the sentence that rests on it, or compare with the page`,
+          }),
+        ],
+  );
+}
+
 /** Every reference number that a text cites. */
 export function citedNumbers(text: string): number[] {
   const parts = [...text.matchAll(citation)].flatMap(([, list = '']) => list.split(','));

@@ -16,7 +16,13 @@ export type Wording = (typeof wordings)[number];
  *  that begin with "- " are a list; a line that begins with "## " is a sub-heading. */
 export const sectionSchema = z.strictObject({
   key: z.enum(sectionKeys),
-  text: z.string().trim().min(1),
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .describe(
+      'Own words. An empty line parts paragraphs, "- " begins a line of a list, "## " a sub-heading.',
+    ),
   /** Whose sentences the text holds, where that differs from the intervention's other sections. */
   wording: z.enum(wordings).optional(),
   /**
@@ -27,11 +33,20 @@ export const sectionSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{16}$/, 'must be as the importer wrote it')
     .optional(),
-  figures: z.array(figureSchema).default([]),
-  /** Questions the guide puts to the service (Fit, Capacity and Need only). */
-  questions: z.array(z.strictObject({ id: idSchema, text: z.string().min(10) })).default([]),
-  /** Words by which staff may ask for this section and that its text lacks. Searched, never shown. */
-  keywords: z.array(z.string().min(2)).default([]),
+  figures: z
+    .array(figureSchema)
+    .default([])
+    .describe('Every number that staff may ask for. Each must stand in the text as well.'),
+  questions: z
+    .array(z.strictObject({ id: idSchema, text: z.string().min(10) }))
+    .default([])
+    .describe('Questions the guide puts to the service (Fit, Capacity and Need only).'),
+  keywords: z
+    .array(z.string().min(2))
+    .default([])
+    .describe(
+      'Words by which staff may ask for this section and that its text lacks. Searched, never shown.',
+    ),
 });
 export type Section = z.infer<typeof sectionSchema>;
 
@@ -50,16 +65,29 @@ export const referenceSchema = z.strictObject({
   text: z.string().min(10),
 });
 
+/**
+ * A fact that the page gives in more than one way. Without it `content:check` takes differing values of one figure for a
+ * mistake.
+ */
+export const knownDifferenceSchema = z.strictObject({
+  /** Key of the figure, the same in all its sections. */
+  figure: idSchema,
+  /** Every value that occurs, as cards show it: "12–20 sessions"; of money with its qualifier: "£1,500 (approx.)". */
+  values: z.array(z.string().min(1)).min(2),
+  /** Where the page says which, for the next person who edits. */
+  reason: z.string().min(10),
+});
+
 /** One intervention of the guide, as one file in data/interventions holds it. */
 export const interventionSchema = z
   .strictObject({
     id: idSchema,
     title: z.string().min(3),
-    /** What staff call it: "IPT", "Triple P Online". */
-    shortName: z.string().min(2),
-    /** Other names and abbreviations by which it is meant. */
-    aliases: z.array(z.string().min(2)).default([]),
-    /** Adaptations that the page tells of and that have no page of their own here. */
+    shortName: z.string().min(2).describe('What staff call it: "IPT", "Triple P Online".'),
+    aliases: z
+      .array(z.string().min(2))
+      .default([])
+      .describe('Other names and abbreviations by which it is meant. None may belong to two interventions.'),
     variants: z
       .array(
         z.strictObject({
@@ -68,19 +96,36 @@ export const interventionSchema = z
           section: z.enum(sectionKeys),
         }),
       )
-      .default([]),
+      .default([])
+      .describe('Adaptations that the page tells of and that have no page of their own here.'),
     publisher: z.string().min(3),
-    /** The guide's own home page; cards link to it when the intervention's own address is not known. */
-    publisherAddress: z.url(),
-    /** Address of the intervention's page; null when it is not known. Never guessed. */
-    address: z.url().nullable(),
-    /** Website of the programme's provider, as the page prints it; null when not shown. */
-    website: z.string().nullable().default(null),
-    captured: z.iso.date(),
-    /** Who confirms current prices ("IPT-UK"), named on cost plans; null when the page names nobody. */
-    pricesFrom: z.string().nullable().default(null),
-    /** full: every section of the page is held; overview: only its classification, ratings and a summary. */
-    coverage: z.enum(['full', 'overview']),
+    publisherAddress: z
+      .url()
+      .describe(
+        "The guide's own home page; cards link to it when the intervention's own address is not known.",
+      ),
+    address: z
+      .url()
+      .nullable()
+      .describe("Address of the intervention's page; null when not known. Never guessed."),
+    website: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe("Website of the programme's provider, as the page prints it; null when not shown."),
+    captured: z.iso.date().describe('Day on which the page was last read: 2026-11-23.'),
+    pricesFrom: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe(
+        'Who confirms current prices ("IPT-UK"), named on cost plans; null when the page names nobody.',
+      ),
+    coverage: z
+      .enum(['full', 'overview'])
+      .describe(
+        'full: every section of the page is held; overview: only classification, ratings and a summary.',
+      ),
     /** Whose sentences the sections hold. What this project ships is its own throughout. */
     wording: z.enum(wordings).default('own'),
     classification: z.strictObject({
@@ -94,6 +139,10 @@ export const interventionSchema = z
     ratings: ratingsSchema,
     sections: z.array(sectionSchema),
     references: z.array(referenceSchema).default([]),
+    knownDifferences: z
+      .array(knownDifferenceSchema)
+      .default([])
+      .describe('Facts that the page itself gives in more than one way. Read by checks, never shown.'),
   })
   .superRefine((intervention, context) => {
     const seen = new Set<SectionKey>();

@@ -39,7 +39,7 @@ export function serveChatPage(server: Server, { pageDir, vendor }: ChatPageFiles
 }
 
 /** Sends a file of a known kind; anything else is answered with 404. */
-async function sendFile(request: Request, response: Response, file: string | null): Promise<void> {
+export async function sendFile(request: Request, response: Response, file: string | null): Promise<void> {
   const mediaType = mediaTypes[extname(file ?? '')] ?? null;
   const content = file && mediaType ? await readFile(file).catch(() => null) : null;
   if (content === null || mediaType === null) return refuse(response, 404);

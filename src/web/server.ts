@@ -7,6 +7,7 @@ import type { Logger } from '../logger';
 import type { Metrics } from '../metrics';
 import { type ChatPageFiles, serveChatPage } from './chat-page';
 import { clientAddress } from './client-address';
+import { type Gallery, serveGallery } from './gallery';
 import { loopbackGuard } from './loopback-guard';
 import { type MessageEndpoint, messagesRoute } from './messages-route';
 import { type PublicFiles, servePublicFiles } from './public-files';
@@ -20,7 +21,7 @@ import { createTurnDown, type TurnDown } from './turn-down';
 export interface WebParts {
   endpoint: MessageEndpoint;
   /** local: nobody is authenticated, only this machine may connect, and the chat page is served. */
-  mode: { kind: 'local'; page: ChatPageFiles } | { kind: 'production'; rules: TokenRules };
+  mode: { kind: 'local'; page: ChatPageFiles; gallery?: Gallery } | { kind: 'production'; rules: TokenRules };
   /** Pictures and reports under signed addresses; without them there are none. */
   files?: PublicFiles;
   /** True while content and store can be used; never rejects. */
@@ -108,7 +109,9 @@ export class WebServer {
     const filesLimit = new RateLimit(limits.address, now);
     const admit = (request: Request) => filesLimit.count(clientAddress(request, limits.proxies));
     if (files) servePublicFiles(this.#server, files, admit, now);
-    if (mode.kind === 'local') serveChatPage(this.#server, mode.page);
+    if (mode.kind === 'production') return;
+    serveChatPage(this.#server, mode.page);
+    if (mode.gallery) serveGallery(this.#server, mode.page.pageDir, mode.gallery);
   }
 
   readonly #countOpen = (_request: Request, response: Response, next: Next): void => {

@@ -138,7 +138,9 @@ describe('a message is refused and never read', () => {
   });
 });
 
-it('production serves no chat page', async () => {
+it('production serves no chat page and no gallery', async () => {
   expect((await fetch(`${bot.address}/`)).status).toBe(404);
+  for (const path of ['/gallery', '/gallery/interventions', '/gallery/cards/ipt'])
+    expect((await fetch(bot.address + path)).status).toBe(404);
   expect((await fetch(`${bot.address}/page/chat.js`)).status).toBe(404);
 });

@@ -66,6 +66,40 @@ describe('the local chat page', () => {
   });
 });
 
+describe('the gallery', () => {
+  it('is served with the policy of the chat page, and has all its parts', async () => {
+    const response = await fetch(`${bot.address}/gallery`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self'; /,
+    );
+    const html = await response.text();
+    expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on[a-z]+=/);
+    const parts = [...html.matchAll(/(?:src|href)="(\/(?:page|vendor)\/[^"]+)"/g)].map(
+      ([, part]) => part ?? '',
+    );
+    expect(parts.length).toBeGreaterThan(5);
+    for (const part of parts) expect((await fetch(bot.address + part)).status).toBe(200);
+  });
+
+  it('lists the interventions and gives the cards of one', async () => {
+    const held = (await (await fetch(`${bot.address}/gallery/interventions`)).json()) as { id: string }[];
+    expect(held[0]).toMatchObject({ id: 'ipt' });
+    const response = await fetch(`${bot.address}/gallery/cards/emdr`);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toMatchObject({ id: 'emdr', sections: [{ section: 'summary' }] });
+  });
+
+  it.each(['none', 'constructor', '..%2fipt', ''])('has no cards of "%s"', async (id) => {
+    expect((await rawGet(bot.port, `/gallery/cards/${id}`, {})).status).toBe(404);
+  });
+
+  it('leaves no trace of what it asked', async () => {
+    await fetch(`${bot.address}/gallery/cards/ipt`);
+    expect(bot.assistant.turns).toEqual([]);
+  });
+});
+
 describe('local mode', () => {
   it.each([
     ['a name that points here', { host: 'attacker.example' }],

@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, { own: readonly string[]; packages: reado
     own: ['conversation'],
     packages: ['node:fs', 'node:path', 'zod', 'adaptivecards-templating', 'adaptive-expressions'],
   },
+  preview: { own: ['guidance', 'conversation', 'presenters', 'storage'], packages: [] },
   reports: { own: ['conversation'], packages: ['node:', 'zod', 'handlebars', 'docx', 'csv-stringify/sync'] },
   pictures: {
     own: ['guidance', 'conversation', 'errors'],

@@ -1,4 +1,4 @@
-import { interventionData, removeContentFolders } from '../../support/content-folder';
+import { contentFiles, interventionData, removeContentFolders } from '../../support/content-folder';
 import { problemsOf, problemsOfAlpha, sessions, withSummary } from '../../support/content-problems';
 
 afterAll(removeContentFolders);
@@ -40,6 +40,28 @@ describe('ids and names', () => {
 
   it('may stand twice in one intervention', () => {
     expect(problemsOfAlpha({ aliases: ['ALPHA', 'alpha'] })).toEqual([]);
+  });
+});
+
+describe('names that several interventions share', () => {
+  const shared = { name: 'greek', ids: ['alpha', 'omega'] };
+  const vocabulary = { ...(contentFiles()['vocabulary.yaml'] as object), sharedNames: [shared] };
+
+  it('may not lead to one that is not held', () => {
+    expect(problemsOf({ 'vocabulary.yaml': vocabulary })).toMatchObject([
+      {
+        file: 'vocabulary.yaml',
+        path: 'sharedNames[0].ids',
+        problem: '"greek" may mean "omega", which is not held',
+      },
+    ]);
+    const omega = { 'interventions/omega.yaml': interventionData('omega') };
+    expect(problemsOf({ 'vocabulary.yaml': vocabulary, ...omega })).toEqual([]);
+  });
+
+  it('are left alone while the file of one has mistakes', () => {
+    const problems = problemsOf({ 'vocabulary.yaml': vocabulary, 'interventions/omega.yaml': 'id: [' });
+    expect(problems.map(({ file }) => file)).not.toContain('vocabulary.yaml');
   });
 });
 
