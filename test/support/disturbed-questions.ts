@@ -53,7 +53,8 @@ export function disturbedQuestions(set: RobustnessSet): Record<string, Disturbed
     'short forms': each(({ ask }) => replaced(ask, set.short)),
     'American spelling': each(({ ask }) => replaced(ask, set.american)),
     'polite words around it': each(
-      ({ ask }, index) => `${set.before[index % set.before.length]}${ask}${set.after[index % set.after.length]}`,
+      ({ ask }, index) =>
+        `${set.before[index % set.before.length]}${ask}${set.after[index % set.after.length]}`,
     ),
     'the name left out': each(({ ask }) => withoutName(ask, 'IPT')),
     'two questions in one': each((question, index) => `${question.ask} and ${partner(set, index).ask}?`).map(

@@ -101,5 +101,4 @@ export function withoutName(text: string, name: string): string | null {
   return left === text ? null : left;
 }
 
-export const titleCase = (text: string): string =>
-  text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+export const titleCase = (text: string): string => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());

@@ -1,5 +1,5 @@
-import { seeded } from '../../support/reword';
 import type { Intervention, Section } from '../../../src/guidance/intervention';
+import { seeded } from '../../support/reword';
 
 /** Words of invented names; none is the name of a real programme. */
 const first =
@@ -51,7 +51,10 @@ function pageLike(model: Intervention, index: number, whole: boolean): Intervent
   const reworded = (text: string) =>
     words
       .reduce((all, [pattern, word]) => all.replace(pattern, word), text)
-      .replace(/£([\d,]+)/g, (_, value: string) => `£${priced(Number(value.replaceAll(',', ''))).toLocaleString('en-GB')}`)
+      .replace(
+        /£([\d,]+)/g,
+        (_, value: string) => `£${priced(Number(value.replaceAll(',', ''))).toLocaleString('en-GB')}`,
+      )
       .replace(/Interpersonal [Pp]sychotherapy(?: \(IPT\))?/g, name)
       .replace(/\bIPT(?:[- ]UK)\b/g, `${name} Network`)
       .replace(/\b(?:FB-)?IPT(?:-AST|-A)?\b/g, name);
@@ -81,7 +84,10 @@ function pageLike(model: Intervention, index: number, whole: boolean): Intervent
   };
 }
 
-function pricedFigure(figure: { value?: number; min?: number; max?: number }, priced: (value: number) => number) {
+function pricedFigure(
+  figure: { value?: number; min?: number; max?: number },
+  priced: (value: number) => number,
+) {
   const { value, min, max } = figure;
   return {
     ...(value !== undefined && { value: priced(value) }),

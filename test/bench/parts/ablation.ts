@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { loadContent } from '../../../src/content/load-content';
 import { misspelt, seeded } from '../../support/reword';
-import { dataDir, root } from '../paths';
-import { type Without, withouts } from '../quality/without';
+import { percent } from '../figures';
+import { dataDir } from '../paths';
 import { guideOver } from '../quality/guide';
 import { markAll } from '../quality/mark';
-import { goldenQuestions, type SetQuestion, unseenQuestions } from '../quality/question-sets';
+import { goldenQuestions, robustnessSet, type SetQuestion, unseenQuestions } from '../quality/question-sets';
+import { type Without, withouts } from '../quality/without';
 import type { PartResult } from '../report';
-import { robustnessSchema } from '../../support/disturbed-questions';
 
 /** What each part of the answering adds: everything is marked with all parts, then with one of them switched off. */
 export async function ablation({ quick }: { quick: boolean }): Promise<PartResult> {
@@ -43,7 +40,6 @@ export async function ablation({ quick }: { quick: boolean }): Promise<PartResul
   const measured: Awaited<ReturnType<typeof measure>>[] = [];
   for (const variant of quick ? variants.slice(0, 6) : variants) measured.push(await measure(variant));
   const all = measured[0];
-  const percent = (share: number) => (100 * share).toFixed(1);
   const change = (share: number, of: number) => {
     const points = 100 * (share - of);
     return Math.abs(points) < 0.05 ? '0' : `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}`;
@@ -54,7 +50,7 @@ export async function ablation({ quick }: { quick: boolean }): Promise<PartResul
     title: 'What each part of the answering adds',
     notes: [
       'First line: per cent. Other lines: points by which it changes without the part.',
-      `golden: ${golden.length} questions, right · unseen: ${unseen.length - 24} answerable questions, right · plain: of these, right and said plainly · misspelt: the unseen ones with one slip, right · asserted: of ${unanswerable.length} questions that the page does not answer, answered plainly (lower is better).`,
+      `golden: ${golden.length} questions, right · unseen: ${unseen.filter(({ answerable }) => answerable).length} answerable questions, right · plain: of these, right and said plainly · misspelt: the unseen ones with one slip, right · asserted: of ${unanswerable.length} questions that the page does not answer, answered plainly (lower is better).`,
     ],
     columns: ['without', 'golden', 'unseen', 'plain', 'misspelt', 'asserted'],
     rows: measured.map((each, index) => [
@@ -76,8 +72,7 @@ function misspeltOf(questions: readonly SetQuestion[]): SetQuestion[] {
 }
 
 function unansweredOfRobustness(): SetQuestion[] {
-  const file = readFileSync(join(root, 'test/golden/robustness.yaml'), 'utf8');
-  return robustnessSchema.parse(parse(file)).unanswered.map((ask, index) => ({
+  return robustnessSet().unanswered.map((ask, index) => ({
     id: `robust-${index}`,
     messages: [ask],
     kinds: null,

@@ -29,8 +29,8 @@ const mixes = [
   { mix: 'as held now', share: 1 / 52 },
   { mix: 'all in full', share: 1 },
 ];
-/** Milliseconds that the largest content gets to start. */
-const patience = 580_000;
+/** Milliseconds that a start gets; five minutes are past any use. */
+const patience = 300_000;
 
 /** The built bot over generated content: start, memory and the time of an answer. */
 export async function contentSize({ quick }: { quick: boolean }): Promise<PartResult> {
@@ -67,7 +67,9 @@ export async function contentSize({ quick }: { quick: boolean }): Promise<PartRe
     ],
     rows: measured.map(({ count, mix, firstStart, start, ready, after, named, unnamed }) => [
       `${count}, ${mix}`,
-      ...[firstStart / 1000, start / 1000, ready, after, named.p50, named.p95, unnamed.p50, unnamed.p95].map(short),
+      ...[firstStart / 1000, start / 1000, ready, after, named.p50, named.p95, unnamed.p50, unnamed.p95].map(
+        short,
+      ),
     ]),
     goals: mixes.flatMap(({ mix }) => goalsOf(measured.filter((each) => each.mix === mix))),
     data: { measured, failed },
@@ -79,13 +81,24 @@ function goalsOf(sizes: readonly Sized[]): Goal[] {
   if (!least || !most || least === most) return [];
   const name = `${most.count} interventions, ${most.mix}`;
   const middle = sizes.at(-2);
-  const grown = middle && middle !== least ? (most.ready - least.ready) / (middle.ready - least.ready) : Number.NaN;
+  const grown =
+    middle && middle !== least ? (most.ready - least.ready) / (middle.ready - least.ready) : Number.NaN;
   const parts = middle ? (most.count - least.count) / (middle.count - least.count) : Number.NaN;
   return [
-    atMost(`${name}: p95 of a named question, times that at ${least.count}`, most.named.p95 / least.named.p95, 3),
-    atMost(`${name}: p95 of an unnamed question, times that at ${least.count}`, most.unnamed.p95 / least.unnamed.p95, 3),
+    atMost(
+      `${name}: p95 of a named question, times that at ${least.count}`,
+      most.named.p95 / least.named.p95,
+      3,
+    ),
+    atMost(
+      `${name}: p95 of an unnamed question, times that at ${least.count}`,
+      most.unnamed.p95 / least.unnamed.p95,
+      3,
+    ),
     atMost(`${name}: start, s`, most.start / 1000, 10),
-    ...(Number.isNaN(grown) ? [] : [atMost(`${name}: growth of memory, times a straight line`, grown / parts, 1.2)]),
+    ...(Number.isNaN(grown)
+      ? []
+      : [atMost(`${name}: growth of memory, times a straight line`, grown / parts, 1.2)]),
   ];
 }
 
@@ -95,7 +108,8 @@ async function sized(model: Intervention, count: number, share: number): Promise
     // A copy of the bot: it reads the content beside it.
     cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
     cpSync(dataDir, join(folder, 'data'), { recursive: true });
-    for (const each of ['cards', 'node_modules', 'src', 'package.json']) symlinkSync(join(root, each), join(folder, each));
+    for (const each of ['cards', 'node_modules', 'src', 'package.json'])
+      symlinkSync(join(root, each), join(folder, each));
     const pages = join(folder, 'data/interventions');
     rmSync(pages, { recursive: true });
     mkdirSync(pages);
@@ -172,7 +186,18 @@ function named(count: number, mark: string): (client: number) => object {
 
 function unnamed(mark: string): (client: number) => object {
   let turn = 0;
-  const about = ['nurses', 'teachers', 'panic', 'trauma', 'families', 'adults', 'a course', 'recordings', 'clinics', 'relationships'];
+  const about = [
+    'nurses',
+    'teachers',
+    'panic',
+    'trauma',
+    'families',
+    'adults',
+    'a course',
+    'recordings',
+    'clinics',
+    'relationships',
+  ];
   return () => {
     const number = turn++;
     const text = `${asks[number % asks.length]} ${about[Math.floor(number / asks.length) % about.length]} ${mark}`;

@@ -91,8 +91,7 @@ function sharesOf({ nodes, samples, timeDeltas }: Profile) {
     }
     for (const name of callers) add(whole, name, time);
   });
-  for (const totals of [places, own, whole])
-    for (const [key, time] of totals) totals.set(key, time / busy);
+  for (const totals of [places, own, whole]) for (const [key, time] of totals) totals.set(key, time / busy);
   return { places, own, whole };
 }
 

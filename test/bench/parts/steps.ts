@@ -5,14 +5,7 @@ import type { HexagonValues } from '../../../src/conversation/assess/links';
 import { HexagonPictures } from '../../../src/pictures/hexagon-png';
 import { hexagonSvg } from '../../../src/pictures/hexagon-svg';
 import { median, quantile, short } from '../figures';
-import {
-  type BotProcess,
-  echoEntry,
-  newFolder,
-  ourEntry,
-  removeFolder,
-  startBot,
-} from '../load/bot-process';
+import { type BotProcess, echoEntry, newFolder, ourEntry, removeFolder, startBot } from '../load/bot-process';
 import { post } from '../load/drive';
 import { activity } from '../load/talks';
 import { dataDir } from '../paths';
@@ -42,7 +35,8 @@ export async function steps({ quick }: { quick: boolean }): Promise<PartResult> 
   try {
     for (const step of [...assessing(ours, echo), ...searching(ours, plain), ...drawing()]) {
       const taken = { ours: [] as number[], theirs: [] as number[] };
-      for (let warm = 0; warm < times / 4; warm++) await Promise.all([await step.ours(), await step.theirs()]);
+      for (let warm = 0; warm < times / 4; warm++)
+        await Promise.all([await step.ours(), await step.theirs()]);
       for (let turn = 0; turn < times; turn++) {
         taken.theirs.push(await step.theirs());
         taken.ours.push(await step.ours());
@@ -67,7 +61,11 @@ export async function steps({ quick }: { quick: boolean }): Promise<PartResult> 
       (median(own) / median(theirs)).toFixed(2),
     ]),
     goals: [],
-    data: measured.map(({ name, ours: own, theirs }) => ({ name, ours: median(own), theirs: median(theirs) })),
+    data: measured.map(({ name, ours: own, theirs }) => ({
+      name,
+      ours: median(own),
+      theirs: median(theirs),
+    })),
   };
 }
 
@@ -156,7 +154,12 @@ function drawing(): Step[] {
       ours: () => timed(() => pictures.png(values())),
       theirs: bare,
     },
-    { name: 'hexagon, again', peer: 'resvg alone, without text', ours: () => timed(() => pictures.png(known)), theirs: bare },
+    {
+      name: 'hexagon, again',
+      peer: 'resvg alone, without text',
+      ours: () => timed(() => pictures.png(known)),
+      theirs: bare,
+    },
   ];
 }
 
@@ -171,7 +174,8 @@ async function timed(work: () => unknown, shows = ''): Promise<number> {
   const start = performance.now();
   const result = await work();
   const milliseconds = performance.now() - start;
-  if (shows !== '' && !String(result).includes(shows)) throw new Error(`no ${shows} in ${String(result).slice(0, 300)}`);
+  if (shows !== '' && !String(result).includes(shows))
+    throw new Error(`no ${shows} in ${String(result).slice(0, 300)}`);
   return milliseconds;
 }
 

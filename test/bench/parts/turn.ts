@@ -1,12 +1,5 @@
 import { median, short } from '../figures';
-import {
-  type BotProcess,
-  echoEntry,
-  newFolder,
-  ourEntry,
-  removeFolder,
-  startBot,
-} from '../load/bot-process';
+import { type BotProcess, echoEntry, newFolder, ourEntry, removeFolder, startBot } from '../load/bot-process';
 import { type Driven, drive } from '../load/drive';
 import { coldTalks, hotQuestions, hotTalks } from '../load/talks';
 import { atLeast, atMost, type PartResult } from '../report';
@@ -79,7 +72,11 @@ const warmUp = Math.max(3000, 3 * hotQuestions);
 
 async function timed(
   bot: BotProcess,
-  { clients, milliseconds, next }: { clients: number; milliseconds: number; next: (client: number) => object },
+  {
+    clients,
+    milliseconds,
+    next,
+  }: { clients: number; milliseconds: number; next: (client: number) => object },
 ): Promise<Measured> {
   const before = bot.cpuMs();
   const driven = await drive({ url: bot.url, clients, until: { milliseconds }, next });

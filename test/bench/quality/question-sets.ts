@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { sectionKeys } from '../../../src/guidance/taxonomy';
+import { type RobustnessSet, robustnessSchema } from '../../support/disturbed-questions';
 import { root } from '../paths';
 
 const contains = z.array(z.union([z.string(), z.array(z.string())])).default([]);
@@ -78,4 +79,9 @@ export function unseenQuestions(): SetQuestion[] {
       answerable: false,
     })),
   ];
+}
+
+/** Plain questions with the ways in which they are disturbed. */
+export function robustnessSet(): RobustnessSet {
+  return robustnessSchema.parse(parse(readFileSync(join(root, 'test/golden/robustness.yaml'), 'utf8')));
 }

@@ -1,7 +1,7 @@
-import * as chosenFigures from '../../../src/answering/choose-figures';
-import * as chosenPassages from '../../../src/answering/choose-passages';
 import * as within from '../../../src/answering/answer-within';
 import { BestAnswer } from '../../../src/answering/best-answer';
+import * as chosenFigures from '../../../src/answering/choose-figures';
+import * as chosenPassages from '../../../src/answering/choose-passages';
 import { GuidanceIndex } from '../../../src/answering/guidance-index';
 import * as readings from '../../../src/answering/question-readings';
 import * as ranking from '../../../src/answering/rank-statements';
@@ -26,7 +26,8 @@ function patch(target: object, name: string, replacement: unknown): Patch {
   return () => {
     const holder = target as Record<string, unknown>;
     const own = holder[name];
-    if (typeof own !== 'function' && typeof own !== 'object') throw new Error(`there is no ${name} to switch off`);
+    if (typeof own !== 'function' && typeof own !== 'object')
+      throw new Error(`there is no ${name} to switch off`);
     holder[name] = replacement;
     return () => {
       holder[name] = own;
@@ -94,18 +95,39 @@ export function withouts(corpus: Corpus): Without[] {
     words('professions', { professions: [] }),
     words('phrases of the classification and ratings', { profile: noProfile }),
     words('names of therapies not held', { therapies: [] }),
-    { ...words('kinds of figure', { kinds: emptied(kinds) }), switchOff: patch(chosenFigures, 'chooseFigures', () => []) },
-    code('spelling correction', patch(Spelling.prototype, 'correct', (word: string) => word)),
-    code('idf (every word weighs alike)', patch(GuidanceIndex.prototype, 'idf', () => 3)),
+    {
+      ...words('kinds of figure', { kinds: emptied(kinds) }),
+      switchOff: patch(chosenFigures, 'chooseFigures', () => []),
+    },
+    code(
+      'spelling correction',
+      patch(Spelling.prototype, 'correct', (word: string) => word),
+    ),
+    code(
+      'idf (every word weighs alike)',
+      patch(GuidanceIndex.prototype, 'idf', () => 3),
+    ),
     code('section rank of MiniSearch', noSectionScore),
     code('choice of statements (opening of the section)', noStatementChoice),
-    code('parts of a message', patch(BestAnswer.prototype, 'partsOf', () => [])),
-    code('"how long is it" means its sessions', patch(readings, 'forItself', (question: unknown) => question)),
-    code('supervision kept apart', patch(supervision, 'ofSupervisionOnly', () => false)),
+    code(
+      'parts of a message',
+      patch(BestAnswer.prototype, 'partsOf', () => []),
+    ),
+    code(
+      '"how long is it" means its sessions',
+      patch(readings, 'forItself', (question: unknown) => question),
+    ),
+    code(
+      'supervision kept apart',
+      patch(supervision, 'ofSupervisionOnly', () => false),
+    ),
     code('bands (everything found is plain)', bandsOff),
     code(
       'section rank and idf',
-      together(noSectionScore, patch(GuidanceIndex.prototype, 'idf', () => 3)),
+      together(
+        noSectionScore,
+        patch(GuidanceIndex.prototype, 'idf', () => 3),
+      ),
     ),
   ];
 }

@@ -78,7 +78,13 @@ function asIntervention({ title, text }: SearchDocument, position: number): Inte
     coverage: 'full',
     // The title is what the document is asked for, as the vocabulary's phrases are for a section of the guide.
     sections: [
-      { key: 'summary', text: `${heading}${text}`, figures: [], questions: [], keywords: title ? [title] : [] },
+      {
+        key: 'summary',
+        text: `${heading}${text}`,
+        figures: [],
+        questions: [],
+        keywords: title ? [title] : [],
+      },
     ],
     references: [],
   } as unknown as Intervention;

@@ -21,7 +21,6 @@ export function discountedGain(ranked: readonly string[], grades: Grades, depth 
 /** Chance that a value of the first list is above one of the second: 0.5 says nothing, 1 parts them wholly. */
 export function areaUnderCurve(above: readonly number[], below: readonly number[]): number {
   let won = 0;
-  for (const high of above)
-    for (const low of below) won += high > low ? 1 : high === low ? 0.5 : 0;
+  for (const high of above) for (const low of below) won += high > low ? 1 : high === low ? 0.5 : 0;
   return won / (above.length * below.length);
 }

@@ -21,8 +21,7 @@ export function readTestSet(folder: string): TestSet {
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '');
-  const records = (name: string) =>
-    lines(name).map((line) => JSON.parse(line) as Record<string, unknown>);
+  const records = (name: string) => lines(name).map((line) => JSON.parse(line) as Record<string, unknown>);
   const relevant = new Map<string, Map<string, number>>();
   for (const line of lines('qrels.tsv')) {
     const [query = '', document = '', grade = ''] = line.split('\t');
