@@ -15,6 +15,8 @@ export interface BotProcess {
   pid: number;
   /** Milliseconds from the start of the process to its first good answer. */
   startMs: number;
+  /** Processor time of the same, which other work on the machine lengthens less; NaN where the system does not tell. */
+  startCpuMs: number;
   /** Processor time used so far, in milliseconds; NaN where the system does not tell. */
   cpuMs(): number;
   /** Memory held, in megabytes; NaN where the system does not tell. */
@@ -64,6 +66,7 @@ export async function startBot({
     url,
     pid,
     startMs,
+    startCpuMs: cpuOf(pid),
     cpuMs: () => cpuOf(pid),
     rssMb: () => rssOf(pid),
     stop: () => end(child),

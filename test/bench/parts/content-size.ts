@@ -17,6 +17,8 @@ interface Sized {
   /** Milliseconds; the first start checks all content. */
   firstStart: number;
   start: number;
+  /** Processor time of the second start, milliseconds. */
+  startCpu: number;
   /** Megabytes. */
   ready: number;
   after: number;
@@ -58,6 +60,7 @@ export async function contentSize({ quick }: { quick: boolean }): Promise<PartRe
       'interventions',
       'first start s',
       'start s',
+      'start, CPU s',
       'RSS ready MB',
       'RSS after MB',
       'named p50 ms',
@@ -65,11 +68,19 @@ export async function contentSize({ quick }: { quick: boolean }): Promise<PartRe
       'unnamed p50 ms',
       'unnamed p95 ms',
     ],
-    rows: measured.map(({ count, mix, firstStart, start, ready, after, named, unnamed }) => [
+    rows: measured.map(({ count, mix, firstStart, start, ready, after, named, unnamed, startCpu }) => [
       `${count}, ${mix}`,
-      ...[firstStart / 1000, start / 1000, ready, after, named.p50, named.p95, unnamed.p50, unnamed.p95].map(
-        short,
-      ),
+      ...[
+        firstStart / 1000,
+        start / 1000,
+        startCpu / 1000,
+        ready,
+        after,
+        named.p50,
+        named.p95,
+        unnamed.p50,
+        unnamed.p95,
+      ].map(short),
     ]),
     goals: mixes.flatMap(({ mix }) => goalsOf(measured.filter((each) => each.mix === mix))),
     data: { measured, failed },
@@ -139,6 +150,7 @@ async function sized(model: Intervention, count: number, share: number): Promise
         count,
         firstStart: first.startMs,
         start: bot.startMs,
+        startCpu: bot.startCpuMs,
         ready,
         after: bot.rssMb(),
         named: byName,

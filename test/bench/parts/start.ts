@@ -6,6 +6,7 @@ import { atMost, type PartResult } from '../report';
 
 interface Started {
   startMs: number;
+  cpuMs: number;
   /** Megabytes when ready, and after the turns. */
   ready: number;
   after: number;
@@ -24,7 +25,7 @@ export async function start({ quick }: { quick: boolean }): Promise<PartResult> 
     if (loaded > 0) await drive({ url: bot.url, clients: 10, until: { turns: loaded }, next: coldTalks() });
     const after = bot.rssMb();
     await bot.stop();
-    return { startMs: bot.startMs, ready, after };
+    return { startMs: bot.startMs, cpuMs: bot.startCpuMs, ready, after };
   };
   const first: number[] = [];
   try {
@@ -42,12 +43,14 @@ export async function start({ quick }: { quick: boolean }): Promise<PartResult> 
   const of = (kind: 'ours' | 'echo') => ({
     // The first start of ours makes what the later ones read.
     startMs: median(times[kind].slice(1).map(({ startMs }) => startMs)),
+    cpuMs: median(times[kind].slice(1).map(({ cpuMs }) => cpuMs)),
     ready: median(times[kind].map(({ ready }) => ready)),
     after: times[kind].at(-1)?.after ?? Number.NaN,
   });
   const [echo, ours] = [of('echo'), of('ours')];
   const ratio = {
     start: ours.startMs / echo.startMs,
+    cpu: ours.cpuMs / echo.cpuMs,
     ready: ours.ready / echo.ready,
     after: ours.after / echo.after,
   };
@@ -60,6 +63,7 @@ export async function start({ quick }: { quick: boolean }): Promise<PartResult> 
     columns: ['', 'echo bot', 'ours', 'ratio'],
     rows: [
       ['start to ready, ms', short(echo.startMs), short(ours.startMs), ratio.start.toFixed(2)],
+      ['CPU of the start, ms', short(echo.cpuMs), short(ours.cpuMs), ratio.cpu.toFixed(2)],
       ['RSS when ready, MB', short(echo.ready), short(ours.ready), ratio.ready.toFixed(2)],
       [`RSS after ${turns} turns, MB`, short(echo.after), short(ours.after), ratio.after.toFixed(2)],
     ],
