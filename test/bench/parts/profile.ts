@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { percent } from '../figures';
-import { newFolder, ourEntry, removeFolder, startBot } from '../load/bot-process';
+import { performance } from 'node:perf_hooks';
+import { echoEntry, newFolder, ourEntry, removeFolder, startBot } from '../load/bot-process';
 import { drive } from '../load/drive';
 import { coldTalks, hotTalks } from '../load/talks';
 import { root } from '../paths';
@@ -18,82 +18,111 @@ interface Profile {
   timeDeltas: number[];
 }
 
-/** Where a turn's processor time goes, by Node's own profiler: self time by place and by function. */
+const kinds = ['echo', 'hot', 'cold'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Where a turn's processor time goes, by Node's own profiler: by place, and by our functions. */
 export async function profile({ quick }: { quick: boolean }): Promise<PartResult> {
-  const turns = quick ? 3000 : 10_000;
-  const [hot, cold] = [await profiled(hotTalks(), turns), await profiled(coldTalks(), turns)];
-  const places = [...new Set([...hot.places.keys(), ...cold.places.keys()])]
-    .map((place) => ({ place, hot: hot.places.get(place) ?? 0, cold: cold.places.get(place) ?? 0 }))
-    .sort((a, b) => b.cold + b.hot - a.cold - a.hot)
-    .filter((each) => each.hot + each.cold > 0.01);
+  const turns = quick ? 2000 : 10_000;
+  const taken: Record<Kind, Spent> = {
+    echo: await profiled(echoEntry, hotTalks(), turns),
+    hot: await profiled(ourEntry, hotTalks(), turns),
+    cold: await profiled(ourEntry, coldTalks(), turns),
+  };
+  const places = new Set(kinds.flatMap((kind) => [...taken[kind].places.keys()]));
+  const rows = [...places]
+    .map((place) => ({ place, spent: kinds.map((kind) => taken[kind].places.get(place) ?? 0) }))
+    .filter(({ spent }) => Math.max(...spent) >= least)
+    .sort((x, y) => Math.max(...y.spent) - Math.max(...x.spent));
+  const all = kinds.map((kind) => [...taken[kind].places.values()].reduce((sum, spent) => sum + spent, 0));
   return {
     part: 'profile',
     title: 'Where the time of a turn goes',
     notes: [
-      `${turns} turns of 10 clients; share of the busy time by self time, in per cent.`,
+      `Microseconds of processor time a turn, by the place of the code that ran; ${turns} turns of 10 clients each, without the start.`,
       ...(['hot', 'cold'] as const).map(
-        (kind) => `Our functions with all that they call, ${kind}:\n\n${lines({ hot, cold }[kind].whole)}`,
+        (kind) => `Our functions with all that they call, ${kind}:\n\n${lines(taken[kind].whole)}`,
       ),
     ],
-    columns: ['place', 'hot', 'cold'],
-    rows: places.map((each) => [each.place, percent(each.hot), percent(each.cold)]),
+    columns: ['place', ...kinds],
+    rows: [
+      ['(all)', ...all.map((spent) => spent.toFixed(0))],
+      ...rows.map(({ place, spent }) => [place, ...spent.map((each) => each.toFixed(0))]),
+    ],
     goals: [],
-    data: {
-      places,
-      own: { hot: highest(hot.own), cold: highest(cold.own) },
-      whole: { hot: highest(hot.whole), cold: highest(cold.whole) },
-    },
+    data: kinds.map((kind) => ({
+      kind,
+      places: [...taken[kind].places],
+      own: highest(taken[kind].own),
+      whole: highest(taken[kind].whole),
+    })),
   };
 }
 
-const highest = (shares: Map<string, number>) => [...shares].sort((a, b) => b[1] - a[1]).slice(0, 60);
-const lines = (shares: Map<string, number>) =>
-  highest(shares)
-    .filter(([, share]) => share >= 0.015)
-    .map(([name, share]) => `- ${percent(share)} ${name}`)
+/** Microseconds a turn below which a place or function is not listed. */
+const least = 8;
+const highest = (spent: Map<string, number>) => [...spent].sort((a, b) => b[1] - a[1]).slice(0, 60);
+const lines = (spent: Map<string, number>) =>
+  highest(spent)
+    .filter(([, each]) => each >= 2 * least)
+    .map(([name, each]) => `- ${each.toFixed(0)} ${name}`)
     .join('\n');
 
-async function profiled(next: (client: number) => object, turns: number) {
+/** Turns that are not looked at: what is compiled and remembered in them is so for good. */
+const warmUp = 2000;
+
+async function profiled(entry: string, next: (client: number) => object, turns: number): Promise<Spent> {
   const folder = newFolder();
   try {
     const options = ['--cpu-prof', `--cpu-prof-dir=${folder}`];
-    const bot = await startBot({ entry: ourEntry, dataDir: folder, options });
+    const spawned = performance.now();
+    const bot = await startBot({ entry, dataDir: folder, options });
+    await drive({ url: bot.url, clients: 10, until: { turns: warmUp }, next });
+    const warm = performance.now() - spawned;
     await drive({ url: bot.url, clients: 10, until: { turns }, next });
     await bot.stop();
     const file = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'));
     if (!file) throw new Error('no profile was written');
-    return sharesOf(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    return spentIn(JSON.parse(readFileSync(join(folder, file), 'utf8')), { after: warm * 1000, turns });
   } finally {
     removeFolder(folder);
   }
 }
 
-/** Shares of the busy time (0–1): by place, by function itself, and by our functions with all that they call. */
-function sharesOf({ nodes, samples, timeDeltas }: Profile) {
+/** Microseconds a turn: by place, by function itself, and by our functions with all that they call. */
+interface Spent {
+  places: Map<string, number>;
+  own: Map<string, number>;
+  whole: Map<string, number>;
+}
+
+/** @param after microseconds from the beginning that are left out */
+function spentIn(
+  { nodes, samples, timeDeltas }: Profile,
+  { after, turns }: { after: number; turns: number },
+) {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const parents = new Map(nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id])));
-  const places = new Map<string, number>();
-  const own = new Map<string, number>();
-  const whole = new Map<string, number>();
-  const add = (to: Map<string, number>, key: string, time: number) => to.set(key, (to.get(key) ?? 0) + time);
-  let busy = 0;
+  const spent: Spent = { places: new Map(), own: new Map(), whole: new Map() };
+  let elapsed = 0;
   samples.forEach((id, index) => {
-    const frame = frames.get(id);
     const time = timeDeltas[index] ?? 0;
-    if (!frame || frame.functionName === '(idle)') return;
-    busy += time;
-    add(places, placeOf(frame), time);
-    add(own, nameOf(frame), time);
+    elapsed += time;
+    const frame = frames.get(id);
+    if (!frame || frame.functionName === '(idle)' || elapsed < after) return;
+    add(spent.places, placeOf(frame), time / turns);
+    add(spent.own, nameOf(frame), time / turns);
     const callers = new Set<string>();
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const caller = frames.get(at);
       if (caller && placeOf(caller).startsWith('dist/')) callers.add(nameOf(caller));
     }
-    for (const name of callers) add(whole, name, time);
+    for (const name of callers) add(spent.whole, name, time / turns);
   });
-  for (const totals of [places, own, whole]) for (const [key, time] of totals) totals.set(key, time / busy);
-  return { places, own, whole };
+  return spent;
 }
+
+const add = (to: Map<string, number>, key: string, time: number) => to.set(key, (to.get(key) ?? 0) + time);
 
 function nameOf({ functionName, url, lineNumber }: Frame): string {
   const line = url === '' ? '' : ` (${url.split('/').at(-1)}:${lineNumber + 1})`;

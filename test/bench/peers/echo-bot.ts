@@ -47,3 +47,4 @@ server.get('/readyz', async (_request: Request, response: Response) => {
   response.send(200, { status: 'ready' });
 });
 server.listen(Number(process.env.PORT), '127.0.0.1');
+process.once('SIGTERM', () => process.exit(0));
