@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../../src/content/load-content';
 import { findIntervention } from '../../../src/guidance/corpus';
 import type { Intervention } from '../../../src/guidance/intervention';
-import { generatedName, generatePages } from '../content/generate';
+import { generatePages } from '../content/generate';
 import { short } from '../figures';
 import { newFolder, removeFolder, startBot } from '../load/bot-process';
 import { type Driven, drive } from '../load/drive';
-import { activity } from '../load/talks';
+import { namedQuestions, unnamedQuestions } from '../load/size-talks';
 import { dataDir, root } from '../paths';
 import { atMost, type Goal, type PartResult } from '../report';
 
@@ -142,10 +142,10 @@ async function sized(model: Intervention, count: number, share: number): Promise
       const ready = bot.rssMb();
       const ask = (next: (client: number) => object, turns: number) =>
         drive({ url: bot.url, clients: 1, until: { turns }, next });
-      await ask(named(count, 'warm'), 60);
-      await ask(unnamed('warm'), 20);
-      const byName = await ask(named(count, ''), 300);
-      const anywhere = await ask(unnamed(''), 100);
+      await ask(namedQuestions(count, 'warm'), 60);
+      await ask(unnamedQuestions('warm'), 20);
+      const byName = await ask(namedQuestions(count, ''), 300);
+      const anywhere = await ask(unnamedQuestions(''), 100);
       return {
         count,
         firstStart: first.startMs,
@@ -167,52 +167,6 @@ async function sized(model: Intervention, count: number, share: number): Promise
 /** Files beside the interventions name some of them; generated ones have no such names. */
 function withoutSharedNames(folder: string): void {
   const file = join(folder, 'data/vocabulary.yaml');
-  const { readFileSync } = require('node:fs') as typeof import('node:fs');
   const text = readFileSync(file, 'utf8').replace(/^sharedNames:\n(?: {2}- .*\n)+/m, 'sharedNames: []\n');
   writeFileSync(file, text);
-}
-
-const asks = [
-  'how much does training cost for',
-  'how many sessions are there in',
-  'who can deliver',
-  'how long is a session of',
-  'what is the evidence for adults in',
-  'hours of supervision per case in',
-  'what languages are there for',
-  'is there a manual for',
-  'what admin support is needed for',
-  'can we run groups in',
-];
-
-function named(count: number, mark: string): (client: number) => object {
-  let turn = 0;
-  return () => {
-    const number = turn++;
-    // Spread over the whole content.
-    const name = generatedName(Math.floor((number * 7919) % count));
-    const text = `${asks[number % asks.length]} ${name} ${mark}${Math.floor(number / count) || ''}`;
-    return activity(`size-${mark}-${number}`, { text });
-  };
-}
-
-function unnamed(mark: string): (client: number) => object {
-  let turn = 0;
-  const about = [
-    'nurses',
-    'teachers',
-    'panic',
-    'trauma',
-    'families',
-    'adults',
-    'a course',
-    'recordings',
-    'clinics',
-    'relationships',
-  ];
-  return () => {
-    const number = turn++;
-    const text = `${asks[number % asks.length]} ${about[Math.floor(number / asks.length) % about.length]} ${mark}`;
-    return activity(`size-any-${mark}-${number}`, { text });
-  };
 }
