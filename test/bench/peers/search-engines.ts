@@ -69,7 +69,6 @@ const orama: SearchEngine = {
   async build(documents) {
     const engine = create({
       schema: { id: 'string', title: 'string', text: 'string' } as const,
-      components: { tokenizer: { stemming: false } },
     });
     await insertMultiple(engine, [...documents]);
     return async (term) => {
