@@ -33,7 +33,7 @@ async function run(...args: string[]) {
 const target = () => join(data, 'interventions', 'two-clocks-therapy.yaml');
 
 describe('content:import', () => {
-  it('writes the file into the content folder, which still passes its check, and reports', async () => {
+  it('writes the file into the content folder, which asks to confirm what the page says twice, and reports', async () => {
     const { code, text } = await run(pagePath('contradictions.txt'));
     expect(code).toBe(0);
     expect(text).toContain('Confidence: medium');
@@ -41,7 +41,9 @@ describe('content:import', () => {
       '    16 sessions in Core Components · People attend 16 sessions, each lasting 60 minutes.',
     );
     expect(readFileSync(target(), 'utf8')).toContain('wording: source');
-    expect(contentCheck(['--data', data], () => {})).toBe(0);
+    const problems: string[] = [];
+    expect(contentCheck(['--data', data], (line) => problems.push(line))).toBe(1);
+    expect(problems.join('\n')).toContain('knownDifferences');
   });
 
   it('writes where --out says and names the intervention after it', async () => {

@@ -1,0 +1,86 @@
+import type { Reply } from '../../../src/conversation/reply';
+import { isSectionKey, sectionTitle } from '../../../src/guidance/taxonomy';
+import { type Ask, wordsOf } from './guide';
+import type { SetQuestion } from './question-sets';
+
+/** How the bot did on one question. */
+export interface Mark {
+  question: SetQuestion;
+  replies: Reply[];
+  /** The reply shows what is wanted, or asserts nothing where there is nothing to assert. */
+  right: boolean;
+  /** The reply was given as the answer, without "the closest I found". */
+  plain: boolean;
+}
+
+/** How the bot did on a set, as shares from 0 to 1. */
+export interface Marks {
+  answered: number;
+  /** Of the answerable: right, and right and said plainly. */
+  right: number;
+  plain: number;
+  unanswered: number;
+  /** Of the unanswerable: asserted all the same. */
+  asserted: number;
+  wrong: Mark[];
+}
+
+const asserting = ['answer', 'section', 'cost-plan'];
+
+export async function markAll(ask: Ask, questions: readonly SetQuestion[]): Promise<Marks> {
+  const marks: Mark[] = [];
+  for (const question of questions) marks.push(markOf(question, await ask(question.messages)));
+  const able = marks.filter(({ question }) => question.answerable);
+  const unable = marks.filter(({ question }) => !question.answerable);
+  const share = (part: Mark[], all: Mark[]) => (all.length === 0 ? 0 : part.length / all.length);
+  return {
+    answered: able.length,
+    right: share(
+      able.filter(({ right }) => right),
+      able,
+    ),
+    plain: share(
+      able.filter(({ right, plain }) => right && plain),
+      able,
+    ),
+    unanswered: unable.length,
+    asserted: share(
+      unable.filter(({ right }) => !right),
+      unable,
+    ),
+    wrong: marks.filter(({ right }) => !right),
+  };
+}
+
+export function markOf(question: SetQuestion, replies: Reply[]): Mark {
+  const plain = replies.every((reply) => reply.kind !== 'answer' || !reply.closest);
+  const right = question.answerable ? shows(question, replies) : !(plain && asserts(replies));
+  return { question, replies, right, plain };
+}
+
+const asserts = (replies: readonly Reply[]): boolean => replies.some(({ kind }) => asserting.includes(kind));
+
+function shows({ kinds, sections, contains, never }: SetQuestion, replies: readonly Reply[]): boolean {
+  if (kinds && !replies.every(({ kind }) => kinds.includes(kind))) return false;
+  const quoted = replies.flatMap((reply) => sectionsOf(reply) ?? []);
+  const titles = (sections ?? []).filter(isSectionKey).map(sectionTitle);
+  const quotes = replies.some((reply) => sectionsOf(reply) !== null);
+  if (sections && quotes && !quoted.some((title) => titles.some((wanted) => wanted === title))) return false;
+  const shown = wordsOf(replies).toLowerCase();
+  const holds = (text: string) => shown.includes(text.toLowerCase());
+  return contains.every((alternatives) => alternatives.some(holds)) && !never.some(holds);
+}
+
+/** Titles of the sections that a reply quotes or names as its source; null when it quotes none by its kind. */
+function sectionsOf(reply: Reply): string[] | null {
+  switch (reply.kind) {
+    case 'answer':
+      return [reply.source, ...reply.passages, ...reply.facts].map(({ section }) => section);
+    case 'section':
+      return [reply.title];
+    case 'cost-plan':
+      return [reply.source, ...reply.rows, ...reply.yearly].map(({ section }) => section);
+    default:
+      return null;
+  }
+}
