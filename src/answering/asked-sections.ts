@@ -5,13 +5,31 @@ import type { Question } from './question';
 /** A word of the title says more of which section is meant than a word by which it may be asked for. */
 const byTitle = 1.5;
 
+interface AskedWords {
+  key: SectionKey;
+  title: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+const wordsByIndex = new WeakMap<GuidanceIndex, readonly AskedWords[]>();
+
+/** The words of each section's title and of the phrases by which staff ask for it; worked out once. */
+function askedWords(index: GuidanceIndex): readonly AskedWords[] {
+  let known = wordsByIndex.get(index);
+  if (!known) {
+    const { lexicon, corpus } = index;
+    known = sectionKeys.map((key) => ({
+      key,
+      title: new Set(lexicon.termsOf(sectionTitle(key))),
+      words: new Set((corpus.vocabulary.sections[key] ?? []).flatMap((phrase) => lexicon.termsOf(phrase))),
+    }));
+    wordsByIndex.set(index, known);
+  }
+  return known;
+}
+
 /** Sections of the taxonomy that a question asks for, best first (0–2), whether any intervention holds them or not. */
 export function askedSections(index: GuidanceIndex, question: Question): SectionKey[] {
-  const scored = sectionKeys.map((key) => {
-    const title = new Set(index.lexicon.termsOf(sectionTitle(key)));
-    const words = new Set(
-      (index.corpus.vocabulary.sections[key] ?? []).flatMap((phrase) => index.lexicon.termsOf(phrase)),
-    );
+  const scored = askedWords(index).map(({ key, title, words }) => {
     const score = question.terms.reduce(
       (sum, { term }) => sum + (title.has(term) ? byTitle : words.has(term) ? 1 : 0) * index.idf(term),
       0,

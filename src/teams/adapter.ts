@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CloudAdapter, type ResourceResponse, type TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 import { describeFault } from '../errors';
 import { type Logger, withLogFields } from '../logger';
 import type { Metrics } from '../metrics';
@@ -9,10 +10,13 @@ import { markDelivered } from './delivered';
 import { type IncomingActivity, incomingActivitySchema } from './incoming-activity';
 import { lateAnswer, type Received } from './late-answer';
 import type { Phrases } from './phrases';
-import { type RetryRules, retryingFactory } from './retry-policy';
+import { type ConnectorClients, type RetryRules, retryingFactory } from './retry-policy';
 import type { SenderCheck } from './sender-check';
 import { isOfServedTenant } from './tenants';
 import { budgetOf, type TurnBudget, withinTime } from './turn-budget';
+
+/** Service addresses whose clients are kept; Teams has one for each region. */
+const mostServices = 50;
 
 export interface AdapterParts {
   senders: SenderCheck;
@@ -47,6 +51,7 @@ interface Progress {
 /** The way in from the Bot Framework, and back. */
 export class TeamsAdapter extends CloudAdapter {
   readonly #inHand = new Set<Promise<unknown>>();
+  readonly #clients: ConnectorClients = new LRUCache({ max: mostServices });
 
   constructor(private readonly parts: AdapterParts) {
     super(parts.senders.authentication);
@@ -153,7 +158,9 @@ export class TeamsAdapter extends CloudAdapter {
     const response = await this.processActivity(
       {
         ...sender,
-        ...(connectorFactory && { connectorFactory: retryingFactory(connectorFactory, retries, metrics) }),
+        ...(connectorFactory && {
+          connectorFactory: retryingFactory(connectorFactory, retries, metrics, this.#clients),
+        }),
       },
       activity as unknown as Activity,
       async (context) => {

@@ -43,6 +43,8 @@ export class OnceLedger {
   readonly #now: () => Date;
   readonly #terms: OnceTerms;
   readonly #capacity: number;
+  /** Keys that this process is at. */
+  readonly #inHand = new Set<string>();
   /** Keys granted while the store failed, oldest first. All others are in the store alone, which replicas share. */
   readonly #recent = new Set<string>();
 
@@ -59,6 +61,17 @@ export class OnceLedger {
    * until it is released. When the store fails the work is done: better twice than never.
    */
   async once(key: string, work: () => Promise<void>): Promise<boolean> {
+    // Whoever is at it here is alive: there is nothing to wait for.
+    if (this.#inHand.has(key)) return false;
+    this.#inHand.add(key);
+    try {
+      return await this.#claimed(key, work);
+    } finally {
+      this.#inHand.delete(key);
+    }
+  }
+
+  async #claimed(key: string, work: () => Promise<void>): Promise<boolean> {
     if (!(await this.#claim(key))) return false;
     const stop = this.#showLife(key);
     try {

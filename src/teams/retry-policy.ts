@@ -1,5 +1,9 @@
 import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import type { LRUCache } from 'lru-cache';
 import type { Metrics } from '../metrics';
+
+/** Clients by the service they talk to; one holds nothing of a conversation, and making one costs more than a turn. */
+export type ConnectorClients = LRUCache<string, ConnectorClient>;
 
 /** Statuses after which a message is sent again; the rules of Teams. All others are final. */
 const retried = new Set([412, 429, 502, 503, 504]);
@@ -48,9 +52,13 @@ export function retryingFactory(
   factory: ConnectorFactory,
   rules: RetryRules,
   metrics: Metrics,
+  clients: ConnectorClients,
 ): ConnectorFactory {
   return {
     async create(serviceUrl, audience) {
+      const key = `${serviceUrl}\n${audience}`;
+      const known = clients.get(key);
+      if (known) return known;
       const client = await factory.create(serviceUrl, audience);
       const pipeline = pipelineOf(client);
       for (const name of ['defaultRetryPolicy', 'redirectPolicy']) pipeline.removePolicy({ name });
@@ -58,6 +66,7 @@ export function retryingFactory(
         { name: 'teamsRetryPolicy', sendRequest: (request, next) => send(request, next, rules, metrics) },
         { phase: 'Retry' },
       );
+      clients.set(key, client);
       return client;
     },
   };

@@ -3,7 +3,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
+import type { AuthenticateRequestResult, ClaimsIdentity, UserTokenClient } from 'botframework-connector';
 import type { Credentials } from '../config';
 import type { IncomingActivity } from './incoming-activity';
 import { agreesWithToken, isServiceAddress } from './service-host';
@@ -18,6 +18,16 @@ export interface SenderRules {
 
 /** Faults by which the token check of the Bot Framework says no. */
 const refusals = new Set(['AuthenticationError', 'JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']);
+
+/** The SDK makes a client for signing users in at every turn; this bot signs nobody in, so one serves all. */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  #signIn: UserTokenClient | null = null;
+
+  override async createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
+    this.#signIn ??= await super.createUserTokenClient(identity);
+    return this.#signIn;
+  }
+}
 
 /** Tells who may send activities. */
 export class SenderCheck {
@@ -63,13 +73,10 @@ function isRefusal(fault: unknown): boolean {
 }
 
 function authentication(credentials: Credentials | null): ConfigurationBotFrameworkAuthentication {
-  if (credentials === null) return new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: '' });
+  if (credentials === null) return new Authentication({ MicrosoftAppId: '' });
   const { appId: MicrosoftAppId, tenantId: MicrosoftAppTenantId, type: MicrosoftAppType } = credentials;
   if (MicrosoftAppId === '') throw new TypeError('an adapter without an app id would accept every message');
   const MicrosoftAppPassword = credentials.type === 'SingleTenant' ? credentials.password : undefined;
   const options = { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppType, MicrosoftAppPassword };
-  return new ConfigurationBotFrameworkAuthentication(
-    options,
-    new ConfigurationServiceClientCredentialFactory(options),
-  );
+  return new Authentication(options, new ConfigurationServiceClientCredentialFactory(options));
 }

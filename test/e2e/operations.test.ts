@@ -57,7 +57,9 @@ describe('the metrics', () => {
     const { serviceUrl } = connector;
     const once = message('hello', { serviceUrl });
     await bot.post(JSON.stringify(once));
+    const put = store.put.bind(store);
     store.put = async (key) => {
+      store.put = put;
       throw new StoreConflictError(key);
     };
     await bot.post(JSON.stringify(message('hello', { serviceUrl })));

@@ -1,4 +1,4 @@
-import * as within from '../../../src/answering/answer-within';
+import * as band from '../../../src/answering/band';
 import { BestAnswer } from '../../../src/answering/best-answer';
 import * as chosenFigures from '../../../src/answering/choose-figures';
 import * as chosenPassages from '../../../src/answering/choose-passages';
@@ -134,9 +134,9 @@ export function withouts(corpus: Corpus): Without[] {
 
 /** A match that would be shown as the closest is shown as the answer. */
 const bandsOff: Patch = () => {
-  const bands = within.bands as { high: number };
+  const bands = band.bands as { high: number };
   const own = bands.high;
-  bands.high = within.bands.medium;
+  bands.high = band.bands.medium;
   return () => {
     bands.high = own;
   };
