@@ -53,16 +53,15 @@ export class BestAnswer {
 
   /** True when the message means something by the utterances, though its own words say nothing. */
   isMeant(id: string, question: Question): boolean {
-    return (this.meant.find(id, question)?.likeness ?? 0) >= likeness.plain;
+    const meant = this.meant.meantBy(id, question);
+    return meant !== null && meant.intent.question !== null && meant.likeness >= likeness.plain;
   }
 
   /** True when the list of references is asked for, in its own words or by the utterances. */
   asksForReferences(id: string, question: Question): boolean {
     if (asksForReferences(question)) return true;
-    const meant = this.meant.find(id, question);
-    return (
-      meant !== null && meant.likeness >= likeness.plain && meant.answer.found.sections[0] === 'references'
-    );
+    const meant = this.meant.meantBy(id, question);
+    return meant !== null && meant.likeness >= likeness.plain && meant.intent.sections[0] === 'references';
   }
 
   /** Reads the question with and without what went before, and as parts, and takes the best reading. */

@@ -1,11 +1,11 @@
 import type { Passage } from './choose-passages';
-import type { MeantAnswer } from './meant-answers';
+import { least, type MeantAnswer } from './meant-answers';
 import type { Answered, Band, Found } from './outcome';
 
 /**
  * Likeness (0–1) from which what a message means holds even against the talk before it; needs nothing beside it; is
  * put before what its words lead to; is answered plainly; is shown where the words lead nowhere; is quoted beside a
- * plain answer; and is looked at at all. Tuned on questions of staff: at 0.45 two in three were meant so, from 0.7 nearly all.
+ * plain answer. Tuned on questions of staff: at 0.45 two in three were meant so, from 0.7 nearly all.
  */
 export const likeness = {
   alone: 0.85,
@@ -14,7 +14,6 @@ export const likeness = {
   plain: 0.7,
   lone: 0.5,
   beside: 0.45,
-  least: 0.42,
 } as const;
 /** What a message means counts like words that match well, when interventions are weighed up against each other. */
 const leadingScore = 1;
@@ -28,7 +27,7 @@ const mostSections = 4;
  * one is enough; where they differ both are quoted, each with its section, the surer one first.
  */
 export function combine(direct: Answered | null, meant: MeantAnswer | null): Answered | null {
-  if (!meant || meant.likeness < likeness.least) return direct;
+  if (!meant || meant.likeness < least) return direct;
   const band: Band = meant.likeness >= likeness.plain ? 'high' : 'medium';
   const score = Math.max(meant.answer.score, leadingScore + meant.likeness / 2);
   const asMeant: Answered = { ...meant.answer, score, found: { ...meant.answer.found, band } };

@@ -1,3 +1,4 @@
+import type { Intent } from '../guidance/intents';
 import { answerWithin } from './answer-within';
 import type { GuidanceIndex } from './guidance-index';
 import { IntentFinder, type Meant } from './intent-finder';
@@ -12,14 +13,16 @@ export interface MeantAnswer {
   likeness: number;
 }
 
+/** Likeness from which a meaning is looked at at all. */
+export const least = 0.42;
+
 /** Answers the plain questions that messages mean by the utterances in data/. */
 export class MeantAnswers {
   /** Made when it is first needed: it takes its time, and the start should not. */
   private intents: IntentFinder | null = null;
   /** What each question means, once it has been looked up: one turn asks several times. */
   private readonly meanings = new WeakMap<Question, Meant | null>();
-  /** Plain questions of the intents, read; each when it is first meant. */
-  private readonly plainQuestions = new Map<string, Question>();
+  private readonly answers = new Map<string, Answered | null>();
 
   constructor(
     private readonly index: GuidanceIndex,
@@ -38,19 +41,35 @@ export class MeantAnswers {
     parts: readonly Question[] = [],
     topic: Topic | null = null,
   ): MeantAnswer | null {
+    const meant = this.meantBy(id, question, parts);
+    if (!meant || meant.likeness < least) return null;
+    const plain = topic && this.plain(meant.intent);
+    const carried = plain && answerWithin(this.index, id, withTopic(plain, topic));
+    if (carried?.found.band === 'high') return { answer: carried, likeness: meant.likeness };
+    const answer = this.answerTo(id, meant.intent);
+    return answer && { answer, likeness: meant.likeness };
+  }
+
+  /** What the message, or the surest of its parts, means on a page that is held in full. */
+  meantBy(id: string, question: Question, parts: readonly Question[] = []): Meant | null {
     const [section] = this.index.sectionsOf(id);
     if (section?.intervention.coverage !== 'full' || question.unknownName !== null) return null;
     if (question.outside.some((phrase) => !this.index.mentions(id, phrase))) return null;
-    const whole = this.meaning(question);
-    const meant = parts
-      .map((part) => this.meaning(part))
-      .reduce((best, each) => (each && each.likeness > (best?.likeness ?? 0) ? each : best), whole);
-    if (!meant || meant.intent.question === null) return null;
-    const plain = forItself(this.plain(meant.intent.question));
-    const carried = topic && answerWithin(this.index, id, withTopic(plain, topic));
-    if (carried?.found.band === 'high') return { answer: carried, likeness: meant.likeness };
-    const answer = answerWithin(this.index, id, plain, meant.intent.sections);
-    return answer?.found.band === 'high' ? { answer, likeness: meant.likeness } : null;
+    return [question, ...parts]
+      .map((each) => this.meaning(each))
+      .reduce((best, each) => (each && each.likeness > (best?.likeness ?? 0) ? each : best), null);
+  }
+
+  /** The answer to an intent's plain question; the same for all who mean it, and worked out once. */
+  private answerTo(id: string, intent: Intent): Answered | null {
+    const key = `${id}\n${intent.id}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const plain = this.plain(intent);
+    const answer = plain && answerWithin(this.index, id, plain, intent.sections);
+    const sure = answer?.found.band === 'high' ? answer : null;
+    this.answers.set(key, sure);
+    return sure;
   }
 
   private meaning(question: Question): Meant | null {
@@ -62,11 +81,8 @@ export class MeantAnswers {
     return meant;
   }
 
-  private plain(text: string): Question {
-    const known = this.plainQuestions.get(text);
-    if (known) return known;
-    const read = this.reader.read(text);
-    this.plainQuestions.set(text, read);
-    return read;
+  /** The plain question of an intent, read; null for what the guide does not tell. */
+  private plain({ question }: Intent): Question | null {
+    return question === null ? null : forItself(this.reader.read(question));
   }
 }

@@ -140,13 +140,16 @@ export class ExploreWords {
 
   private browse(text: string): ExploreRequest | null {
     const words = exactWords(text);
+    const isAboutThings = contains(words, this.guide.things);
+    const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
+    // Most messages are questions to the guide; looking for all that can be filtered by takes time.
+    if (!isAboutThings && !isNarrower) return null;
     const { filter, unread } = this.filters.readAll(text);
     const asks = asksForAnything(filter);
     // "Not used in Scotland": there is no such filter, and the list says so.
     const isTurned = unread.some((run) => this.guide.negations.includes(run.split(' ')[0] ?? ''));
     if (!(asks || isTurned) || this.namedIn(text).any) return null;
-    if (contains(words, this.guide.things)) return { kind: 'list', filter, unread };
-    const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
+    if (isAboutThings) return { kind: 'list', filter, unread };
     return asks && isNarrower && unread.length === 0 ? { kind: 'narrow', filter } : null;
   }
 }
