@@ -44,6 +44,7 @@ export class BestAnswer {
   /** The best answer that the words lead to, beside what they mean by the utterances in data/. */
   best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
     const direct = this.direct(id, text, question, context);
+    if (this.meant.isUntold(id, question)) return null;
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
     const meant = this.meant.find(id, question, this.partsOf(text), leans ? context.topic : null);

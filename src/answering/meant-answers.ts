@@ -16,6 +16,9 @@ export interface MeantAnswer {
 /** Likeness from which a meaning is looked at at all. */
 export const least = 0.42;
 
+/** Likeness from which what the guide does not tell is not answered by what it does. */
+const surelyUntold = 0.8;
+
 /** Answers the plain questions that messages mean by the utterances in data/. */
 export class MeantAnswers {
   /** Made when it is first needed: it takes its time, and the start should not. */
@@ -48,6 +51,12 @@ export class MeantAnswers {
     if (carried?.found.band === 'high') return { answer: carried, likeness: meant.likeness };
     const answer = this.answerTo(id, meant.intent);
     return answer && { answer, likeness: meant.likeness };
+  }
+
+  /** True for what the guide surely does not tell: figures that share the words would answer something else. */
+  isUntold(id: string, question: Question): boolean {
+    const meant = this.meantBy(id, question);
+    return meant !== null && meant.intent.question === null && meant.likeness >= surelyUntold;
   }
 
   /** What the message, or the surest of its parts, means on a page that is held in full. */
