@@ -87,6 +87,7 @@ export function withouts(corpus: Corpus): Without[] {
     words('related words', { related: {} }),
     words('abbreviations', { abbreviations: {} }),
     words('section phrases', { sections: {} }),
+    { name: 'intents', corpus: { ...corpus, intents: [] }, switchOff: nothing },
     { name: 'keywords of sections and figures', corpus: withoutKeywords(corpus), switchOff: nothing },
     words('stop words', { stopWords: [] }),
     words('padding', { padding: [] }),
