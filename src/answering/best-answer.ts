@@ -62,7 +62,8 @@ export class BestAnswer {
   asksForReferences(id: string, question: Question): boolean {
     if (asksForReferences(question)) return true;
     const meant = this.meant.meantBy(id, question);
-    return meant !== null && meant.likeness >= likeness.plain && meant.intent.sections[0] === 'references';
+    // One paper alone is quoted; the list as such is shown whole.
+    return meant?.intent.question === 'references' && meant.likeness >= likeness.plain;
   }
 
   /** Reads the question with and without what went before, and as parts, and takes the best reading. */

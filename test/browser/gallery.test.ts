@@ -99,13 +99,14 @@ describe('the gallery', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the cards');
     await page.getByRole('navigation').getByRole('link', { name: 'Start-up Costs', exact: true }).focus();
     await page.keyboard.press('Enter');
-    const focused = () => page.evaluate('document.activeElement.closest(".shown")?.id');
-    expect(await focused()).toBe('section-start-up-costs');
+    const focused = (id: string) =>
+      page.waitForFunction(`document.activeElement.closest(".shown")?.id === "${id}"`);
+    await focused('section-start-up-costs');
     await page
       .locator('#section-start-up-costs')
       .getByRole('button', { name: 'Training Requirements' })
       .press('Enter');
-    expect(await focused()).toBe('section-training-requirements');
+    await focused('section-training-requirements');
   });
 
   it('says that other buttons do nothing here', async () => {
