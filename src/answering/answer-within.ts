@@ -104,7 +104,7 @@ const countsNothing = ({ kinds, terms }: Question): boolean =>
   kinds.has('count') && kinds.size === 1 && !terms.some(({ known, weight }) => known && weight >= 0.5);
 
 /** Up to three other sections, by how well the whole section matches. */
-export function relatedSections(
+function relatedSections(
   index: GuidanceIndex,
   sections: readonly IndexedSection[],
   question: Question,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Question, questionFileSchema, questionsOf } from '../../src/cli/eval/question-file';
+import { quotedSections } from '../../src/cli/eval/quoted-sections';
 import type { Reply } from '../../src/conversation/reply';
 import { isSectionKey, sectionTitle } from '../../src/guidance/taxonomy';
 import { Talk, wordsOf } from '../support/talk';
@@ -17,20 +18,6 @@ const file = readFileSync(join(__dirname, 'questions.yaml'), 'utf8');
 const questions = questionsOf(strictFile.parse(parse(file)));
 
 const unanswered = ['overview-only', 'not-held', 'did-you-mean', 'no-answer'];
-
-/** Titles of the sections that a reply quotes or names as its source; null when it quotes none by its kind. */
-function sectionsOf(reply: Reply): string[] | null {
-  switch (reply.kind) {
-    case 'answer':
-      return [reply.source, ...reply.passages, ...reply.facts].map(({ section }) => section);
-    case 'section':
-      return [reply.title];
-    case 'cost-plan':
-      return [reply.source, ...reply.rows, ...reply.yearly].map(({ section }) => section);
-    default:
-      return null;
-  }
-}
 
 async function ask(question: Question): Promise<Reply[]> {
   const talk = new Talk();
@@ -66,7 +53,7 @@ describe('the bot', () => {
       const { sections, contains, never } = question;
       for (const reply of replies) expect(question.reply).toContain(reply.kind);
 
-      const quoted = replies.map(sectionsOf).filter((each) => each !== null);
+      const quoted = replies.map(quotedSections).filter((each) => each !== null);
       if (sections.length > 0 && quoted.length > 0) {
         const titles = sections.filter(isSectionKey).map(sectionTitle);
         expect({

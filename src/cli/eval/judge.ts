@@ -1,6 +1,7 @@
 import type { Reply } from '../../conversation/reply';
 import { isSectionKey, sectionTitle } from '../../guidance/taxonomy';
 import { noAnswerKinds, type Question } from './question-file';
+import { quotedSections } from './quoted-sections';
 import { type Place, placesOf } from './shown-places';
 
 /** What came of a question. */
@@ -75,22 +76,10 @@ function quotesExpected({ sections }: Question, replies: readonly Reply[]): bool
   return quotedBy(replies).some((section) => titles.has(section));
 }
 
-/** Titles of the sections that replies quote or name as their source. */
-function quotedBy(replies: readonly Reply[]): string[] {
-  const quoted = replies.flatMap((reply) => {
-    switch (reply.kind) {
-      case 'answer':
-        return [reply.source, ...reply.passages, ...reply.facts].map(({ section }) => section);
-      case 'section':
-        return [reply.title];
-      case 'cost-plan':
-        return [reply.source, ...reply.rows, ...reply.yearly].map(({ section }) => section);
-      default:
-        return [];
-    }
-  });
-  return [...new Set(quoted)];
-}
+/** Titles of the sections that replies quote or name as their source, each once. */
+const quotedBy = (replies: readonly Reply[]): string[] => [
+  ...new Set(replies.flatMap((reply) => quotedSections(reply) ?? [])),
+];
 
 function rankOf(question: Question, { replies, words }: Given): number | null {
   const { sections, figures, reply } = question;

@@ -1,3 +1,4 @@
+import { quotedSections } from '../../../src/cli/eval/quoted-sections';
 import type { Reply } from '../../../src/conversation/reply';
 import { isSectionKey, sectionTitle } from '../../../src/guidance/taxonomy';
 import { type Ask, wordsOf } from './guide';
@@ -62,25 +63,11 @@ const asserts = (replies: readonly Reply[]): boolean => replies.some(({ kind }) 
 
 function shows({ kinds, sections, contains, never }: SetQuestion, replies: readonly Reply[]): boolean {
   if (kinds && !replies.every(({ kind }) => kinds.includes(kind))) return false;
-  const quoted = replies.flatMap((reply) => sectionsOf(reply) ?? []);
+  const quoted = replies.flatMap((reply) => quotedSections(reply) ?? []);
   const titles = (sections ?? []).filter(isSectionKey).map(sectionTitle);
-  const quotes = replies.some((reply) => sectionsOf(reply) !== null);
+  const quotes = replies.some((reply) => quotedSections(reply) !== null);
   if (sections && quotes && !quoted.some((title) => titles.some((wanted) => wanted === title))) return false;
   const shown = wordsOf(replies).toLowerCase();
   const holds = (text: string) => shown.includes(text.toLowerCase());
   return contains.every((alternatives) => alternatives.some(holds)) && !never.some(holds);
-}
-
-/** Titles of the sections that a reply quotes or names as its source; null when it quotes none by its kind. */
-function sectionsOf(reply: Reply): string[] | null {
-  switch (reply.kind) {
-    case 'answer':
-      return [reply.source, ...reply.passages, ...reply.facts].map(({ section }) => section);
-    case 'section':
-      return [reply.title];
-    case 'cost-plan':
-      return [reply.source, ...reply.rows, ...reply.yearly].map(({ section }) => section);
-    default:
-      return null;
-  }
 }
