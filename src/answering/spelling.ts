@@ -1,10 +1,17 @@
 import { editDistance } from './edit-distance';
+import { lacking, lettersOf } from './letters';
+
+/** A word that others are corrected to. */
+interface Goal {
+  word: string;
+  letters: number;
+}
 
 /** Corrects misspelt words towards the words the bot knows. Only words it does not know are touched. */
 export class Spelling {
   private readonly known = new Map<string, number>();
   private readonly corrected = new Map<string, string>();
-  private readonly byLength = new Map<number, string[]>();
+  private readonly byLength = new Map<number, Goal[]>();
 
   /**
    * @param targets words of content and vocabulary to correct towards; a word met more often wins a tie
@@ -17,7 +24,7 @@ export class Spelling {
     for (const word of goals) {
       if (!/^[a-z]{4,}$/.test(word)) continue;
       const same = this.byLength.get(word.length) ?? [];
-      same.push(word);
+      same.push({ word, letters: lettersOf(word) });
       this.byLength.set(word.length, same);
     }
   }
@@ -44,17 +51,18 @@ export class Spelling {
 
   private nearest(word: string): string {
     const limit = allowedDistance(word);
+    const letters = lettersOf(word);
     let best = word;
     let bestRank = limit + slack;
-    for (const candidate of this.ofLength(word.length - limit, word.length + limit)) {
-      const rank = this.rank(word, candidate, limit);
-      if (rank < bestRank) [best, bestRank] = [candidate, rank];
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      for (const goal of this.byLength.get(length) ?? []) {
+        // An edit changes one letter at most, so that nearly all words are too far away at a glance.
+        if (lacking(letters, goal.letters) > limit || lacking(goal.letters, letters) > limit) continue;
+        const rank = this.rank(word, goal.word, limit);
+        if (rank < bestRank) [best, bestRank] = [goal.word, rank];
+      }
     }
     return best;
-  }
-
-  private *ofLength(least: number, most: number): Iterable<string> {
-    for (let length = least; length <= most; length++) yield* this.byLength.get(length) ?? [];
   }
 
   /** Edits, with a wrong first letter dear, since people seldom get it wrong; a tie goes to the commoner word. */
