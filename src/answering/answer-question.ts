@@ -18,6 +18,8 @@ const nearScore = 0.12;
 /** What a whole page is worth over an overview, when no name was given: it answers, where an overview hints. */
 const fullPageBonus = 0.3;
 const mostCandidates = 6;
+/** Sections offered where nothing answers. */
+const mostNearest = 3;
 
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
@@ -227,7 +229,7 @@ export class Answerer {
     const terms = read.terms.filter(({ known }) => known).map(({ term }) => term);
     if (terms.length === 0 || read.profile.size > 0) return interventions;
     const ids = new Set(
-      [...this.index.rankSections(terms).keys()].map(({ intervention }) => intervention.id),
+      this.index.rankSections(terms).best(Infinity).map(({ intervention }) => intervention.id),
     );
     return interventions.filter(({ id, coverage }) => coverage === 'full' || ids.has(id));
   }
@@ -236,9 +238,8 @@ export class Answerer {
     const ranked = this.index.rankSections(
       question.terms.filter(({ known }) => known).map(({ term }) => term),
     );
-    const nearest = [...ranked.keys()]
-      .filter(({ intervention }) => (id === null ? intervention.coverage === 'full' : intervention.id === id))
-      .slice(0, 3)
+    const nearest = ranked
+      .best(mostNearest, ({ intervention }) => (id === null ? intervention.coverage === 'full' : intervention.id === id))
       .map(({ intervention, key }) => ({ interventionId: intervention.id, section: key }));
     const named = id !== null && question.interventions.includes(id);
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };
