@@ -1,13 +1,15 @@
+import { findIntervention } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
 import { AnswerMemory } from './answer-memory';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { askedSections } from './asked-sections';
 import { BestAnswer } from './best-answer';
-import { PlanReader, planCosts } from './cost-plan';
+import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
+import { type Likely, LikelyInterventions, mostListed } from './likely-interventions';
 import type { Outcome } from './outcome';
 import { type Question, QuestionReader } from './question';
-import { isBare, leansOnTopic, ownWords } from './question-readings';
+import { isBare, ownWords } from './question-readings';
 import { bestScore } from './rank-statements';
 import { topicOf, withTopic } from './topic';
 
@@ -26,12 +28,14 @@ export class Answerer {
   private readonly reader: QuestionReader;
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
+  private readonly likely: LikelyInterventions;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
     this.reader = new QuestionReader(index);
     this.plans = new PlanReader(index);
     this.readings = new BestAnswer(index, this.reader);
+    this.likely = new LikelyInterventions(index);
   }
 
   /** @param text one message, already screened for crisis and patient data */
@@ -111,7 +115,8 @@ export class Answerer {
   }
 
   private whichOf(interventionIds: string[], question: Question): Outcome {
-    return { kind: 'did-you-mean', interventionIds, asked: askedSections(this.index, question) };
+    const asked = askedSections(this.index, question);
+    return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
   }
 
   /** What to remember beside the outcomes. */
@@ -140,38 +145,40 @@ export class Answerer {
 
   /** The outcome for one intervention that was named or is being talked about. */
   private about(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const intervention = this.index.corpus.interventions.find((each) => each.id === id);
-    const planned = this.plan(id, text, question, context);
-    if (planned) return planned;
+    const request = this.planned(text, question, context);
+    const plan = request && planCosts(this.index, id, request);
+    if (plan) return plan;
     if (isBare(question) && !this.readings.isMeant(id, question))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
     const answered = this.readings.best(id, text, question, context);
     if (answered) return answered.found;
-    if (intervention?.coverage === 'overview') {
+    if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
     }
     return this.none(question, id);
   }
 
-  /** A cost plan, when people are counted and money is meant, now or in the question before. */
-  private plan(id: string, text: string, question: Question, context: AskContext): Outcome | null {
+  /** What is to be planned, when people are counted and money is meant, now or in the question before. */
+  private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
-    const request = this.plans.read(text, about, context.topic);
-    return request && planCosts(this.index, id, request);
+    return this.plans.read(text, about, context.topic);
   }
 
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
-    if (isBare(question) && !context.topic && !this.isMeant(question)) return this.none(question, null);
+    const likely = this.likely.find(question, context);
+    const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
+    if (isBare(question) && !context.topic && !isMeant) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
-    for (const { id, coverage } of this.index.corpus.interventions) {
-      const plan = coverage === 'full' ? this.plan(id, text, question, context) : null;
+    const request = this.planned(text, question, context);
+    for (const { id } of request ? likely.pages : []) {
+      const plan = request && planCosts(this.index, id, request);
       if (plan) return plan;
     }
-    if (question.asksAcross && !this.isMeant(question)) return this.across(question, context, text);
-    const answers = this.answersAnywhere(text, question, context);
+    if (question.asksAcross && !isMeant) return this.across(question, context, text);
+    const answers = this.answersAnywhere(text, question, context, likely);
     const first = answers[0];
     if (!first) return this.none(question, null);
     const near = answers.filter(
@@ -188,50 +195,35 @@ export class Answerer {
     return first.answer.found;
   }
 
-  private isMeant(question: Question): boolean {
-    const { interventions } = this.index.corpus;
-    return interventions.some(
-      ({ id, coverage }) => coverage === 'full' && this.readings.isMeant(id, question),
-    );
-  }
-
-  /** Answers of all interventions, best first. Overviews are left out where none could be put before a whole page. */
-  private answersAnywhere(text: string, question: Question, context: AskContext) {
+  /** Answers of the likeliest, best first. Overviews are left out where none could be put before a whole page. */
+  private answersAnywhere(text: string, question: Question, context: AskContext, likely: Likely) {
     const answersOf = (interventions: readonly Intervention[]) =>
       interventions.flatMap(({ id, coverage }) => {
         const answer = this.readings.best(id, text, question, context);
         const bonus = coverage === 'full' ? fullPageBonus : 0;
         return answer ? [{ id, answer, coverage, score: answer.score + bonus }] : [];
       });
-    const hopeful = this.hopeful(question, context);
-    const pages = answersOf(hopeful.filter(({ coverage }) => coverage === 'full'));
+    const pages = answersOf(likely.pages);
     const settled = pages.some(({ score }) => score >= bestScore);
-    const overviews = settled ? [] : answersOf(hopeful.filter(({ coverage }) => coverage === 'overview'));
+    const overviews = settled ? [] : answersOf(likely.overviews);
     return [...pages, ...overviews].sort((x, y) => y.score - x.score);
   }
 
   /** "Which interventions …": those in which the words stand, for the person to choose from. */
   private across(question: Question, context: AskContext, text: string): Outcome {
-    const matches = this.hopeful(question, context)
+    const { pages, overviews } = this.likely.find(question, context);
+    const matches = [...pages, ...overviews]
       .flatMap(({ id }) => {
         const answer = this.readings.best(id, text, { ...question, kinds: new Set() }, context);
         return answer ? [{ id, score: answer.score }] : [];
       })
       .sort((a, b) => b.score - a.score);
     if (matches.length === 0 || ownWords(question) === 0) return this.none(question, null);
-    return { kind: 'did-you-mean', interventionIds: matches.map(({ id }) => id), asked: [] };
-  }
-
-  /** Interventions in which any word of the question stands; all when it has no words of its own. */
-  private hopeful(question: Question, context: AskContext): readonly Intervention[] {
-    const { interventions } = this.index.corpus;
-    const read = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : question;
-    const terms = read.terms.filter(({ known }) => known).map(({ term }) => term);
-    if (terms.length === 0 || read.profile.size > 0) return interventions;
-    const ids = new Set(
-      this.index.rankSections(terms).best(Infinity).map(({ intervention }) => intervention.id),
-    );
-    return interventions.filter(({ id, coverage }) => coverage === 'full' || ids.has(id));
+    return {
+      kind: 'did-you-mean',
+      interventionIds: matches.map(({ id }) => id),
+      asked: [],
+    };
   }
 
   private none(question: Question, id: string | null): Outcome {
@@ -239,7 +231,9 @@ export class Answerer {
       question.terms.filter(({ known }) => known).map(({ term }) => term),
     );
     const nearest = ranked
-      .best(mostNearest, ({ intervention }) => (id === null ? intervention.coverage === 'full' : intervention.id === id))
+      .best(mostNearest, ({ intervention }) =>
+        id === null ? intervention.coverage === 'full' : intervention.id === id,
+      )
       .map(({ intervention, key }) => ({ interventionId: intervention.id, section: key }));
     const named = id !== null && question.interventions.includes(id);
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };

@@ -10,7 +10,10 @@ export function stemTextOf(
   content: Pick<ContentTerms, 'wordsOf'>,
 ): string {
   const parts = [title, ...classification.needs, ...classification.ages, ...sections.map(({ text }) => text)];
-  return ` ${parts.flatMap((text) => content.wordsOf(text)).map(stemOf).join(' ')} `;
+  return ` ${parts
+    .flatMap((text) => content.wordsOf(text))
+    .map(stemOf)
+    .join(' ')} `;
 }
 
 /** References are searched as statements of their section, after its text. */

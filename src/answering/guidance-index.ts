@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../guidance/corpus';
 import type { FigureKind } from '../guidance/figure';
 import type { Intervention } from '../guidance/intervention';
@@ -12,6 +13,9 @@ import { Spelling } from './spelling';
 
 export type { IndexedFigure, IndexedSection, IndexedStatement } from './indexed-section';
 
+/** Rankings kept: those of the readings of one message. */
+const mostRankings = 16;
+
 /** The guidance, prepared once for asking: sections and statements as terms, MiniSearch over sections, names, spelling. */
 export class GuidanceIndex {
   readonly lexicon: Lexicon;
@@ -23,8 +27,8 @@ export class GuidanceIndex {
   private readonly stemText = new Map<string, string>();
   private readonly statementFrequency = new Map<string, number>();
   private statementCount = 0;
-  private lastQuery: string | null = null;
-  private lastRanked: SectionRanking;
+  /** One question is put to many interventions in turn; the search is the same for all. */
+  private readonly ranked = new LRUCache<string, SectionRanking>({ max: mostRankings });
   private readonly search: SectionSearch;
 
   constructor(readonly corpus: Corpus) {
@@ -41,7 +45,6 @@ export class GuidanceIndex {
     }
     this.spelling = new Spelling(words, [...this.lexicon.rareWords(), ...wordsOfIntents(corpus)]);
     this.search = new SectionSearch(this.sections, content);
-    this.lastRanked = this.search.rank([]);
   }
 
   /** Sections of one intervention; empty when it is unknown. */
@@ -73,11 +76,11 @@ export class GuidanceIndex {
   /** All sections by how well they match. @param terms canonical terms of the query */
   rankSections(terms: readonly string[]): SectionRanking {
     const query = terms.join(' ');
-    // One question is put to many interventions in turn; the search is the same for all.
-    if (query === this.lastQuery) return this.lastRanked;
-    this.lastQuery = query;
-    this.lastRanked = this.search.rank(terms);
-    return this.lastRanked;
+    const known = this.ranked.get(query);
+    if (known) return known;
+    const ranked = this.search.rank(terms);
+    this.ranked.set(query, ranked);
+    return ranked;
   }
 
   private add(intervention: Intervention, preparer: SectionPreparer): void {
@@ -94,7 +97,10 @@ export class GuidanceIndex {
   private count({ statements, askedTerms }: IndexedSection): void {
     for (const { terms, figures } of statements) {
       this.statementCount++;
-      const all = figures.length === 0 ? terms : new Set([terms, ...figures.map((f) => f.terms)].flatMap((each) => [...each]));
+      const all =
+        figures.length === 0
+          ? terms
+          : new Set([terms, ...figures.map((f) => f.terms)].flatMap((each) => [...each]));
       for (const term of all) this.statementFrequency.set(term, (this.statementFrequency.get(term) ?? 0) + 1);
     }
     // Words by which sections are asked for count once each, so that they are known but not common.

@@ -114,7 +114,9 @@ function toDocument(indexed: IndexedSection, content: ContentTerms): Record<stri
     name: terms([intervention.title, intervention.shortName, ...intervention.aliases].join(' ; ')),
     title: terms(sectionTitle(section.key)),
     asked: terms([...askedTerms].join(' ')),
-    figures: terms(section.figures.map(({ label, keywords }) => [label, ...keywords].join(' ; ')).join(' ; ')),
+    figures: terms(
+      section.figures.map(({ label, keywords }) => [label, ...keywords].join(' ; ')).join(' ; '),
+    ),
     text: terms([section.text, ...section.questions.map(({ text }) => text)].join(' ')),
   };
 }
