@@ -10,7 +10,7 @@ import { type Topic, withTopic } from './topic';
  * held. A card offers six to choose from; twice as many leave room for pages whose sections rank low and whose sentences
  * answer well. Of the questions by which the bot is tested none is answered otherwise than when all are tried.
  */
-const mostTried = 12;
+const mostTried = 8;
 
 /** Interventions in which a question may be answered, the likeliest first. */
 export interface Likely {
