@@ -69,19 +69,24 @@ export class IntentFinder {
     const weights = this.weigh(featuresIn(this.index.lexicon, words, variants));
     const likeness = new Float64Array(this.intentOf.length);
     for (const [feature, weight] of weights) this.addShared(likeness, feature, weight);
-    let best = -1;
-    likeness.forEach((each, utterance) => {
-      if (each > (likeness[best] ?? 0)) best = utterance;
-    });
+    let [best, most] = [-1, 0];
+    for (let utterance = 0; utterance < likeness.length; utterance++) {
+      const each = likeness[utterance] as number;
+      if (each > most) [best, most] = [utterance, each];
+    }
     const intent = this.intents[this.intentOf[best] ?? -1];
-    return intent ? { intent, likeness: likeness[best] ?? 0 } : null;
+    return intent ? { intent, likeness: most } : null;
   }
 
   private addShared(likeness: Float64Array, feature: string, weight: number): void {
     const held = this.holding.get(feature);
-    held?.utterances.forEach((utterance, index) => {
-      likeness[utterance] = (likeness[utterance] ?? 0) + weight * (held.weights[index] ?? 0);
-    });
+    if (!held) return;
+    const { utterances, weights } = held;
+    // A plain loop: a question runs through some thousands of these.
+    for (let index = 0; index < utterances.length; index++) {
+      const utterance = utterances[index] as number;
+      likeness[utterance] = (likeness[utterance] as number) + weight * (weights[index] as number);
+    }
   }
 
   private featuresOf(text: string): string[] {

@@ -3,6 +3,7 @@ import { sectionGroup } from '../guidance/taxonomy';
 import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
 import { stemOf } from './phrase-table';
 import type { QueryTerm, Question } from './question';
+import { StatementCoverage } from './statement-coverage';
 import { ofSupervisionOnly } from './supervision-only';
 
 export interface RankedStatement {
@@ -16,17 +17,8 @@ export interface RankedStatement {
   hasKind: boolean;
 }
 
-/** How much a match counts, by where the word stands. The sentence itself weighs most; its page least. */
-const weights = {
-  statement: 1,
-  figure: 0.92,
-  context: 0.8,
-  title: 0.72,
-  asked: 0.6,
-  section: 0.35,
-  /** A near word (training for course) counts this much of what the word itself would. */
-  related: 0.6,
-} as const;
+/** A near word (training for course) counts this much of what the word itself would. */
+const relatedShare = 0.6;
 /** Of two statements whose sections match alike, the one that itself holds the words of the question answers it. */
 const shares = { coverage: 0.6, own: 0.5 } as const;
 /** A statement with a figure of the kind asked for beats one without it, all else being nearly equal. */
@@ -65,45 +57,74 @@ export function rankStatements(
   const prior = index.rankSections(question.terms.map(({ term }) => term));
   const known = question.terms.filter((each) => each.known);
   const weighed = known.map(({ term, weight }) => ({
-    term,
     worth: weight * index.idf(term),
-    near: index.lexicon.relatedTo(term),
+    alike: [
+      { term, share: 1 },
+      ...index.lexicon.relatedTo(term).map((near) => ({ term: near, share: relatedShare })),
+    ],
   }));
   const total = weighed.reduce((sum, { worth }) => sum + worth, 0);
   if (total === 0) return [];
+  const leans = leaningsOf(question);
+  const coverage = new StatementCoverage(sections, weighed);
   const ranked: RankedStatement[] = [];
   for (const section of sections) {
-    const { all, own } = coveredIn(section, weighed);
-    const given = sectionBonus * (prior.get(section) ?? 0) + sectionLeaning(section, question);
+    if (!coverage.look(section)) continue;
+    const given = sectionBonus * (prior.get(section) ?? 0) + sectionLeaning(section, leans);
     section.statements.forEach((statement, at) => {
-      const covers = all[at] ?? 0;
+      const covers = coverage.all[at] ?? 0;
       if (covers === 0) return;
       const hasKind = question.kinds.size === 0 || statement.figures.some(ofKind(question.kinds));
-      const matched = (shares.coverage * covers + shares.own * (own[at] ?? 0)) / total;
-      const score = matched + given + leaning(statement, question, hasKind);
+      const matched = (shares.coverage * covers + shares.own * (coverage.own[at] ?? 0)) / total;
+      const score = matched + given + leaning(statement, leans, hasKind);
       ranked.push({ section, statement, coverage: covers / total, score, hasKind });
     });
   }
   return ranked.sort((x, y) => y.score - x.score || x.statement.position - y.statement.position);
 }
 
+/** What of a question speaks for or against statements beside the words they match. */
+interface Leanings {
+  question: Question;
+  /** Words that weigh, by which sections are asked for. */
+  strong: readonly string[];
+  asksQuestions: boolean;
+  asksReferences: boolean;
+  /** The kind of figure is asked for. */
+  asksFigure: boolean;
+}
+
+function leaningsOf(question: Question): Leanings {
+  const { terms, kinds } = question;
+  return {
+    question,
+    strong: terms.filter(({ weight, known }) => known && weight >= 0.5).map(({ term }) => term),
+    asksQuestions: asks(terms, questionTerm),
+    asksReferences: asks(terms, referenceTerm),
+    asksFigure: kinds.size > 0,
+  };
+}
+
 /** What speaks for or against all statements of a section. */
-function sectionLeaning(section: IndexedSection, { terms, kinds }: Question): number {
-  let sum =
-    askedBonus * shareOf(terms, (term) => section.phraseTerms.has(term) || section.titleTerms.has(term));
-  if (kinds.size === 0 && sectionGroup(section.key) === 'overview') sum += overviewBonus;
-  if (section.key === 'references' && !asks(terms, referenceTerm)) sum -= referencePenalty;
+function sectionLeaning(
+  { key, phraseTerms, titleTerms }: IndexedSection,
+  { strong, asksFigure, asksReferences }: Leanings,
+): number {
+  let asked = 0;
+  for (const term of strong) if (phraseTerms.has(term) || titleTerms.has(term)) asked++;
+  let sum = strong.length === 0 ? 0 : (askedBonus * asked) / strong.length;
+  if (!asksFigure && sectionGroup(key) === 'overview') sum += overviewBonus;
+  if (key === 'references' && !asksReferences) sum -= referencePenalty;
   return sum;
 }
 
 /** What speaks for or against a statement beside the words it matches. */
-function leaning(statement: IndexedStatement, question: Question, hasKind: boolean): number {
-  const { terms, kinds } = question;
+function leaning(statement: IndexedStatement, leans: Leanings, hasKind: boolean): number {
+  const { question, asksFigure, asksQuestions } = leans;
   let sum = 0;
-  if (kinds.size > 0 && hasKind) sum += kindBonus;
-  if (statement.kind === 'question' && !asks(terms, questionTerm)) sum -= questionPenalty;
-  if (kinds.size === 0 && statement.figures.some(({ figure }) => figure.kind === 'money'))
-    sum -= pricePenalty;
+  if (asksFigure && hasKind) sum += kindBonus;
+  if (statement.kind === 'question' && !asksQuestions) sum -= questionPenalty;
+  if (!asksFigure && statement.figures.some(({ figure }) => figure.kind === 'money')) sum -= pricePenalty;
   if (ofSupervisionOnly(statement.terms, question)) sum -= supervisionPenalty;
   if (statement.kind === 'item') sum -= itemPenalty;
   return sum;
@@ -112,89 +133,5 @@ function leaning(statement: IndexedStatement, question: Question, hasKind: boole
 const asks = (terms: readonly QueryTerm[], wanted: string): boolean =>
   terms.some(({ term }) => term === wanted);
 
-const shareOf = (terms: readonly QueryTerm[], holds: (term: string) => boolean): number => {
-  const strong = terms.filter(({ weight, known }) => known && weight >= 0.5);
-  return strong.length === 0 ? 0 : strong.filter(({ term }) => holds(term)).length / strong.length;
-};
-
 export const ofKind = (kinds: ReadonlySet<FigureKind>) => (figure: IndexedFigure) =>
   kinds.has(figure.figure.kind);
-
-/** A known term of the question: what it is worth, and terms near to it. */
-interface WeighedTerm {
-  term: string;
-  worth: number;
-  near: readonly string[];
-}
-
-/**
- * What each statement of a section answers for of the question's worth: in all, and by its own words. Only the
- * statements in which a term stands are looked at.
- */
-function coveredIn(
-  section: IndexedSection,
-  terms: readonly WeighedTerm[],
-): { all: Float64Array; own: Float64Array } {
-  const size = section.statements.length;
-  const [all, own, best] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (const { term, worth, near } of terms) {
-    bestMatches(
-      section,
-      [{ term, share: 1 }, ...near.map((each) => ({ term: each, share: weights.related }))],
-      best,
-    );
-    for (let at = 0; at < size; at++) {
-      const match = best[at] ?? 0;
-      all[at] = (all[at] ?? 0) + worth * match;
-      if (match >= weights.context) own[at] = (own[at] ?? 0) + worth * match;
-    }
-  }
-  return { all, own };
-}
-
-/** For each statement, what the best match of a term or of those near to it counts. */
-function bestMatches(
-  section: IndexedSection,
-  alike: readonly { term: string; share: number }[],
-  best: Float64Array,
-): void {
-  const weightsOf = statementWeights(section);
-  best.fill(Math.max(...alike.map(({ term, share }) => share * sectionWeight(section, term))));
-  for (const { term, share } of alike) {
-    for (const { at, weight } of weightsOf.get(term) ?? [])
-      best[at] = Math.max(best[at] ?? 0, share * weight);
-  }
-}
-
-type StatementWeights = ReadonlyMap<string, readonly { at: number; weight: number }[]>;
-const weightsBySection = new WeakMap<IndexedSection, StatementWeights>();
-
-/** Term → the statements in which it stands, with what a match counts there. Worked out when a section is first asked. */
-function statementWeights(section: IndexedSection): StatementWeights {
-  const known = weightsBySection.get(section);
-  if (known) return known;
-  const found = new Map<string, { at: number; weight: number }[]>();
-  section.statements.forEach((statement, at) => {
-    const figureTerms = statement.figures.flatMap(({ terms }) => [...terms]);
-    for (const term of new Set([...statement.terms, ...figureTerms, ...statement.contextTerms])) {
-      const weight = statementWeight(statement, term);
-      const same = found.get(term);
-      if (same) same.push({ at, weight });
-      else found.set(term, [{ at, weight }]);
-    }
-  });
-  weightsBySection.set(section, found);
-  return found;
-}
-
-function statementWeight(statement: IndexedStatement, term: string): number {
-  if (statement.terms.has(term)) return weights.statement;
-  if (statement.figures.some((figure) => figure.terms.has(term))) return weights.figure;
-  return statement.contextTerms.has(term) ? weights.context : 0;
-}
-
-function sectionWeight(section: IndexedSection, term: string): number {
-  if (section.titleTerms.has(term)) return weights.title;
-  if (section.askedTerms.has(term)) return weights.asked;
-  return section.textTerms.has(term) ? weights.section : 0;
-}

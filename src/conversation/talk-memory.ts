@@ -6,16 +6,17 @@ type Changes = Partial<Omit<Session, 'at'>>;
 /** What a talk remembers, as a turn sees it. */
 export class TalkMemory {
   /** What each turn has read: one turn reads the store once, however many parts of it ask. The next reads it anew. */
-  private readonly read = new WeakMap<Turn, Session>();
+  private readonly read = new WeakMap<Turn, { stored: unknown; session: Session }>();
 
   constructor(private readonly sessions: SessionStore) {}
 
   /** The talk's session; a new one when there is none or it is old. */
   async of(turn: Turn): Promise<Session> {
     const known = this.read.get(turn);
-    if (known) return known;
-    const session = readSession(await this.sessions.load(turn.who), turn.at);
-    this.read.set(turn, session);
+    if (known) return known.session;
+    const stored = await this.sessions.load(turn.who);
+    const session = readSession(stored, turn.at);
+    this.read.set(turn, { stored, session });
     return session;
   }
 
@@ -25,10 +26,11 @@ export class TalkMemory {
    */
   async change(turn: Turn, changes: Changes | ((session: Session) => Changes)): Promise<void> {
     await this.sessions.change(turn.who, (stored) => {
-      const session = readSession(stored, turn.at);
+      const known = this.read.get(turn);
+      const session = known && known.stored === stored ? known.session : readSession(stored, turn.at);
       const changed = typeof changes === 'function' ? changes(session) : changes;
       const next = { ...session, ...changed, at: turn.at.toISOString() };
-      this.read.set(turn, next);
+      this.read.set(turn, { stored: next, session: next });
       return next;
     });
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Session, SessionStore, Who } from '../conversation/session';
-import { type DocumentStore, StoreConflictError } from './document-store';
+import { type DocumentStore, StoreConflictError, type StoredDocument } from './document-store';
 import { ownerKey } from './owner-key';
 
 /** Tries to change a session while other turns of the same person do the same. */
@@ -11,21 +11,30 @@ const mostTries = 8;
  * conversation.
  */
 export class SessionDocuments implements SessionStore {
+  /** What was read for somebody in the turn that goes on: a change need not read it again, its eTag tells if it holds. */
+  private readonly read = new WeakMap<Who, StoredDocument<unknown> | null>();
+
   constructor(private readonly store: DocumentStore) {}
 
   async load(who: Who): Promise<unknown> {
-    return (await this.store.get(keyOf(who)))?.value ?? null;
+    const stored = await this.store.get(keyOf(who));
+    this.read.set(who, stored);
+    return stored?.value ?? null;
   }
 
   async change(who: Who, change: (stored: unknown) => Session): Promise<void> {
     const key = keyOf(who);
     for (let tries = 1; ; tries += 1) {
-      const stored = await this.store.get(key);
+      const known = this.read.get(who);
+      const stored = known === undefined ? await this.store.get(key) : known;
+      // What is stored may have changed since; from now on it is read anew.
+      this.read.delete(who);
       const session = change(stored?.value ?? null);
       // Turns of one person that never come to rest: the last one is what the talk is about.
       const condition = tries > mostTries ? 'any' : stored ? { eTag: stored.eTag } : 'new';
       try {
-        await this.store.put(key, session, condition, 'relaxed');
+        const { eTag } = await this.store.put(key, session, condition, 'relaxed');
+        this.read.set(who, { value: session, eTag });
         return;
       } catch (fault) {
         if (!(fault instanceof StoreConflictError)) throw fault;
@@ -34,6 +43,7 @@ export class SessionDocuments implements SessionStore {
   }
 
   async forget(who: Who): Promise<void> {
+    this.read.delete(who);
     await this.store.delete(keyOf(who));
   }
 
@@ -50,10 +60,17 @@ export class SessionDocuments implements SessionStore {
   }
 }
 
+const keys = new WeakMap<Who, string>();
+
 function keyOf(who: Who): string {
-  // As JSON, since halves of surrogate pairs would all hash alike.
-  const digest = createHash('sha256').update(JSON.stringify(who.conversation)).digest('hex');
-  return folderOf(who) + digest;
+  let key = keys.get(who);
+  if (key === undefined) {
+    // As JSON, since halves of surrogate pairs would all hash alike.
+    const digest = createHash('sha256').update(JSON.stringify(who.conversation)).digest('hex');
+    key = folderOf(who) + digest;
+    keys.set(who, key);
+  }
+  return key;
 }
 
 function folderOf(owner: { tenant: string; user: string }): string {

@@ -81,7 +81,7 @@ export class ExploreDialog {
 
   /** True when the words are about what was shown last: "share", "not useful". */
   isAboutShown(text: string): boolean {
-    const request = this.words.read(text);
+    const request = this.words.readPlain(text);
     return request !== null && ['share', 'useful', 'not-useful', 'answer-options'].includes(request.kind);
   }
 
