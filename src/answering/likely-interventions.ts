@@ -6,11 +6,11 @@ import { leansOnTopic } from './question-readings';
 import { type Topic, withTopic } from './topic';
 
 /**
- * Whole pages, and overviews, that a question which names none is put to, so that it takes no longer however many are
- * held. A card offers six to choose from; twice as many leave room for pages whose sections rank low and whose sentences
- * answer well. Of the questions by which the bot is tested none is answered otherwise than when all are tried.
+ * How many a question which names none is put to, so that it takes no longer however many are held. A card offers six to
+ * choose from; some more leave room for those whose sections rank low and whose sentences answer well. An overview, being
+ * short, takes a tenth of the time of a whole page.
  */
-const mostTried = 8;
+const mostTried = { full: 8, overview: 16 } as const;
 
 /** Interventions in which a question may be answered, the likeliest first. */
 export interface Likely {
@@ -42,12 +42,16 @@ export class LikelyInterventions {
     const read = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : question;
     const terms = read.terms.filter(({ known }) => known).map(({ term }) => term);
     const scores = this.scores(terms);
-    const best = (coverage: Intervention['coverage']) =>
-      highest(scores, mostTried, (position) => this.all[position]?.coverage === coverage);
+    const likeliest = (coverage: Intervention['coverage'], others: readonly number[]) => {
+      const isOf = (position: number) => this.all[position]?.coverage === coverage;
+      const best = highest(scores, mostTried[coverage], isOf);
+      const all = [...new Set([...best, ...others])].slice(0, mostTried[coverage]);
+      return all.flatMap((position) => this.all[position] ?? []);
+    };
     const anyOverview = terms.length === 0 || read.profile.size > 0;
     return {
-      pages: this.filled(best('full'), this.firstPages),
-      overviews: this.filled(best('overview'), anyOverview ? this.firstOverviews : []),
+      pages: likeliest('full', this.firstPages),
+      overviews: likeliest('overview', anyOverview ? this.firstOverviews : []),
     };
   }
 
@@ -62,14 +66,10 @@ export class LikelyInterventions {
     return best;
   }
 
-  private filled(best: readonly number[], others: readonly number[]): Intervention[] {
-    return [...new Set([...best, ...others])].slice(0).flatMap((position) => this.all[position] ?? []);
-  }
-
   private first(wanted: Intervention['coverage']): number[] {
     return [...this.all.keys()]
       .filter((position) => this.all[position]?.coverage === wanted)
-      .slice(0, mostTried);
+      .slice(0, mostTried[wanted]);
   }
 }
 
