@@ -16,7 +16,7 @@ const named = (id: string, coverage: Intervention['coverage']): Intervention => 
 function answered(scores: { pages?: (number | null)[]; overviews?: (number | null)[] }) {
   const { pages = [], overviews = [] } = scores;
   const tried: string[] = [];
-  const scoreOf = new Map([
+  const scoreOf = new Map<string, number | null>([
     ...pages.map((score, at) => [`page-${at}`, score] as const),
     ...overviews.map((score, at) => [`overview-${at}`, score] as const),
   ]);
