@@ -40,6 +40,7 @@ import { TeamsBot } from './teams/teams-bot';
 import { type TurnBudget, turnBudget, withinTime } from './teams/turn-budget';
 import { createApology } from './teams/turn-errors';
 import { typingDelay } from './teams/typing';
+import { warmUp } from './teams/warm-up';
 import { loadLinkPages } from './web/link-pages';
 import type { PublicFiles } from './web/public-files';
 import { RateLimit } from './web/rate-limit';
@@ -146,7 +147,8 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
     now,
   });
   const retention = new Retention({ store, days: config.retention, logger });
-  const parts = { server, endpoint, keys, reached, feedback, store, retention, logger, now };
+  const warm = () => warmUp(assistant.prepare?.(now()) ?? [], renderer, logger);
+  const parts = { server, endpoint, keys, reached, feedback, store, retention, warm, logger, now };
   return lifecycle(config, { ...parts, metricsServer: measuring?.server ?? null });
 }
 
@@ -222,14 +224,17 @@ interface Running {
   feedback: FeedbackDocuments;
   store: DocumentStore;
   retention: Retention;
+  /** Begins to work out what the first message would wait for; gives what stops it. */
+  warm: () => () => void;
   logger: Logger;
   now: () => Date;
 }
 
 function lifecycle(
   config: Config,
-  { server, endpoint, metricsServer, keys, reached, feedback, store, retention, logger, now }: Running,
+  { server, endpoint, metricsServer, keys, reached, feedback, store, retention, warm, logger, now }: Running,
 ): Container {
+  let cool = () => {};
   let closed: Promise<void> | undefined;
   const sweep = () => {
     void retention.runWhenDue(now());
@@ -245,11 +250,13 @@ function lifecycle(
       reached.port = port;
       logger.info('started', { mode: config.mode, host: config.host, port });
       sweep();
+      cool = warm();
       return port;
     },
     close() {
       closed ??= (async () => {
         clearInterval(timer);
+        cool();
         const begun = performance.now();
         await server.close(drainLimit);
         // Turns that were acknowledged before they were done.

@@ -127,6 +127,13 @@ class GuideAssistant implements Assistant {
     }
   }
 
+  *prepare(at: Date): Iterable<Reply> {
+    for (const { text } of this.corpus.examples) {
+      const { outcomes } = this.answerer.ask(text, { interventionId: null, topic: null });
+      for (const outcome of outcomes) yield this.outcomes.replyTo(outcome, at);
+    }
+  }
+
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
     const screened = this.screenAll(text);
     if (screened === 'patient-data') return this.decline({ kind: 'patient-data' }, turn);
