@@ -27,7 +27,7 @@ import { ownerKey } from './storage/owner-key';
 import { Retention } from './storage/retention';
 import { SessionDocuments } from './storage/session-documents';
 import { databaseName, SqliteStore } from './storage/sqlite-store';
-import { storedKey } from './storage/stored-key';
+import { StoredKeys } from './storage/stored-keys';
 import { TeamsAdapter } from './teams/adapter';
 import { ClosedConversations } from './teams/closed-conversations';
 import { OnceLedger } from './teams/once-ledger';
@@ -162,25 +162,6 @@ function openStore({ store, dataDir }: Config): DocumentStore {
   const { AzureBlobStore } =
     require('./storage/azure-blob-store') as typeof import('./storage/azure-blob-store');
   return new AzureBlobStore(openContainer(store));
-}
-
-type KeyPurpose = Parameters<typeof storedKey>[1];
-
-/** Secret keys of the store; read once it is open, before the first is asked for. */
-class StoredKeys {
-  readonly #keys = new Map<KeyPurpose, Buffer>();
-  constructor(private readonly store: DocumentStore) {}
-
-  of(purpose: KeyPurpose): Buffer {
-    const key = this.#keys.get(purpose);
-    if (!key) throw new Error(`the key for ${purpose} has not been loaded; start the container first`);
-    return key;
-  }
-
-  async load(): Promise<void> {
-    const purposes = ['links', 'people'] as const;
-    await Promise.all(purposes.map(async (each) => this.#keys.set(each, await storedKey(this.store, each))));
-  }
 }
 
 /**
