@@ -1,35 +1,35 @@
-import type { Intervention } from '../guidance/intervention';
+import { findIntervention } from '../guidance/corpus';
 import { AnswerMemory } from './answer-memory';
+import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { askedSections } from './asked-sections';
 import { BestAnswer } from './best-answer';
-import { PlanReader, planCosts } from './cost-plan';
+import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
+import { LikelyInterventions, mostListed } from './likely-interventions';
 import type { Outcome } from './outcome';
 import { type Question, QuestionReader } from './question';
-import { isBare, leansOnTopic, ownWords } from './question-readings';
-import { bestScore } from './rank-statements';
+import { isBare, ownWords } from './question-readings';
 import { topicOf, withTopic } from './topic';
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
-/** Two interventions whose best matches are this close may both be meant. */
-const nearScore = 0.12;
-/** What a whole page is worth over an overview, when no name was given: it answers, where an overview hints. */
-const fullPageBonus = 0.3;
-const mostCandidates = 6;
+/** Sections offered where nothing answers. */
+const mostNearest = 3;
 
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
   private readonly reader: QuestionReader;
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
+  private readonly likely: LikelyInterventions;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
     this.reader = new QuestionReader(index);
     this.plans = new PlanReader(index);
     this.readings = new BestAnswer(index, this.reader);
+    this.likely = new LikelyInterventions(index);
   }
 
   /** @param text one message, already screened for crisis and patient data */
@@ -109,7 +109,8 @@ export class Answerer {
   }
 
   private whichOf(interventionIds: string[], question: Question): Outcome {
-    return { kind: 'did-you-mean', interventionIds, asked: askedSections(this.index, question) };
+    const asked = askedSections(this.index, question);
+    return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
   }
 
   /** What to remember beside the outcomes. */
@@ -138,46 +139,45 @@ export class Answerer {
 
   /** The outcome for one intervention that was named or is being talked about. */
   private about(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const intervention = this.index.corpus.interventions.find((each) => each.id === id);
-    const planned = this.plan(id, text, question, context);
-    if (planned) return planned;
+    const request = this.planned(text, question, context);
+    const plan = request && planCosts(this.index, id, request);
+    if (plan) return plan;
     if (isBare(question) && !this.readings.isMeant(id, question))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
     const answered = this.readings.best(id, text, question, context);
     if (answered) return answered.found;
-    if (intervention?.coverage === 'overview') {
+    if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
     }
     return this.none(question, id);
   }
 
-  /** A cost plan, when people are counted and money is meant, now or in the question before. */
-  private plan(id: string, text: string, question: Question, context: AskContext): Outcome | null {
+  /** What is to be planned, when people are counted and money is meant, now or in the question before. */
+  private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
-    const request = this.plans.read(text, about, context.topic);
-    return request && planCosts(this.index, id, request);
+    return this.plans.read(text, about, context.topic);
   }
 
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
-    if (isBare(question) && !context.topic && !this.isMeant(question)) return this.none(question, null);
+    const likely = this.likely.find(question, context);
+    const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
+    if (isBare(question) && !context.topic && !isMeant) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
-    for (const { id, coverage } of this.index.corpus.interventions) {
-      const plan = coverage === 'full' ? this.plan(id, text, question, context) : null;
+    const request = this.planned(text, question, context);
+    for (const { id } of request ? likely.pages : []) {
+      const plan = request && planCosts(this.index, id, request);
       if (plan) return plan;
     }
-    if (question.asksAcross && !this.isMeant(question)) return this.across(question, context, text);
-    const answers = this.answersAnywhere(text, question, context);
-    const first = answers[0];
+    if (question.asksAcross && !isMeant) return this.across(question, context, text);
+    const { topic } = context;
+    const [first, ...near] = answersAnywhere(this.readings, likely, { text, question, topic });
     if (!first) return this.none(question, null);
-    const near = answers.filter(
-      ({ score, coverage }) => score > first.score - nearScore && coverage === first.coverage,
-    );
-    if (near.length > 1)
+    if (near.length > 0)
       return this.whichOf(
-        near.slice(0, mostCandidates).map(({ id }) => id),
+        [first, ...near].map(({ id }) => id),
         question,
       );
     if (first.coverage === 'full' && this.readings.asksForReferences(first.id, question)) {
@@ -186,59 +186,31 @@ export class Answerer {
     return first.answer.found;
   }
 
-  private isMeant(question: Question): boolean {
-    const { interventions } = this.index.corpus;
-    return interventions.some(
-      ({ id, coverage }) => coverage === 'full' && this.readings.isMeant(id, question),
-    );
-  }
-
-  /** Answers of all interventions, best first. Overviews are left out where none could be put before a whole page. */
-  private answersAnywhere(text: string, question: Question, context: AskContext) {
-    const answersOf = (interventions: readonly Intervention[]) =>
-      interventions.flatMap(({ id, coverage }) => {
-        const answer = this.readings.best(id, text, question, context);
-        const bonus = coverage === 'full' ? fullPageBonus : 0;
-        return answer ? [{ id, answer, coverage, score: answer.score + bonus }] : [];
-      });
-    const hopeful = this.hopeful(question, context);
-    const pages = answersOf(hopeful.filter(({ coverage }) => coverage === 'full'));
-    const settled = pages.some(({ score }) => score >= bestScore);
-    const overviews = settled ? [] : answersOf(hopeful.filter(({ coverage }) => coverage === 'overview'));
-    return [...pages, ...overviews].sort((x, y) => y.score - x.score);
-  }
-
   /** "Which interventions …": those in which the words stand, for the person to choose from. */
   private across(question: Question, context: AskContext, text: string): Outcome {
-    const matches = this.hopeful(question, context)
+    const { pages, overviews } = this.likely.find(question, context);
+    const matches = [...pages, ...overviews]
       .flatMap(({ id }) => {
         const answer = this.readings.best(id, text, { ...question, kinds: new Set() }, context);
         return answer ? [{ id, score: answer.score }] : [];
       })
       .sort((a, b) => b.score - a.score);
     if (matches.length === 0 || ownWords(question) === 0) return this.none(question, null);
-    return { kind: 'did-you-mean', interventionIds: matches.map(({ id }) => id), asked: [] };
-  }
-
-  /** Interventions in which any word of the question stands; all when it has no words of its own. */
-  private hopeful(question: Question, context: AskContext): readonly Intervention[] {
-    const { interventions } = this.index.corpus;
-    const read = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : question;
-    const terms = read.terms.filter(({ known }) => known).map(({ term }) => term);
-    if (terms.length === 0 || read.profile.size > 0) return interventions;
-    const ids = new Set(
-      [...this.index.rankSections(terms).keys()].map(({ intervention }) => intervention.id),
-    );
-    return interventions.filter(({ id, coverage }) => coverage === 'full' || ids.has(id));
+    return {
+      kind: 'did-you-mean',
+      interventionIds: matches.map(({ id }) => id),
+      asked: [],
+    };
   }
 
   private none(question: Question, id: string | null): Outcome {
     const ranked = this.index.rankSections(
       question.terms.filter(({ known }) => known).map(({ term }) => term),
     );
-    const nearest = [...ranked.keys()]
-      .filter(({ intervention }) => (id === null ? intervention.coverage === 'full' : intervention.id === id))
-      .slice(0, 3)
+    const nearest = ranked
+      .best(mostNearest, ({ intervention }) =>
+        id === null ? intervention.coverage === 'full' : intervention.id === id,
+      )
       .map(({ intervention, key }) => ({ interventionId: intervention.id, section: key }));
     const named = id !== null && question.interventions.includes(id);
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };

@@ -1,60 +1,20 @@
-import MiniSearch from 'minisearch';
+import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../guidance/corpus';
-import { type FigureKind, formatFigure, type KeyFigure } from '../guidance/figure';
-import type { Intervention, Reference, Section } from '../guidance/intervention';
-import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
-import { authorsCited, withoutCitations } from './citations';
-import { contentWords, referencesOf, stemTextOf, wordsOfIntents } from './content-words';
+import type { FigureKind } from '../guidance/figure';
+import type { Intervention } from '../guidance/intervention';
+import { ContentTerms } from './content-terms';
+import { stemTextOf, textsOf, wordsOfIntents } from './content-words';
+import type { IndexedFigure, IndexedSection } from './indexed-section';
 import { Lexicon } from './lexicon';
 import { NameFinder } from './name-finder';
-import { normaliseWords } from './normalise';
-import { fieldBoosts } from './search-options';
+import { SectionPreparer } from './prepare-sections';
+import { type SectionRanking, SectionSearch } from './section-search';
 import { Spelling } from './spelling';
-import { type Statement, statementsOf } from './statements';
 
-export interface IndexedFigure {
-  figure: KeyFigure;
-  text: string;
-  /** Words of what it measures, and of the unit it is counted in. */
-  terms: ReadonlySet<string>;
-  unitTerms: ReadonlySet<string>;
-  /** Words of the label alone. */
-  labelTerms: ReadonlySet<string>;
-  section: SectionKey;
-}
+export type { IndexedFigure, IndexedSection, IndexedStatement } from './indexed-section';
 
-export interface IndexedStatement extends Statement {
-  terms: ReadonlySet<string>;
-  /** Terms of the list's lead-in and of the sub-heading above. */
-  contextTerms: ReadonlySet<string>;
-  /** Figures of the section whose number stands in the statement. */
-  figures: IndexedFigure[];
-}
-
-export interface IndexedSection {
-  intervention: Intervention;
-  section: Section;
-  key: SectionKey;
-  statements: IndexedStatement[];
-  figures: IndexedFigure[];
-  /** Terms of the title, of the words by which staff ask for the section, and of its keywords. */
-  askedTerms: ReadonlySet<string>;
-  titleTerms: ReadonlySet<string>;
-  /** Terms of the phrases by which staff ask for such a section of any intervention. */
-  phraseTerms: ReadonlySet<string>;
-  /** The phrases by which staff ask for the section, each as its terms in alphabetical order. */
-  askedPhrases: ReadonlySet<string>;
-  textTerms: ReadonlySet<string>;
-}
-
-interface SectionDocument {
-  id: number;
-  name: string;
-  title: string;
-  asked: string;
-  figures: string;
-  text: string;
-}
+/** Rankings kept: those of the readings of one message. */
+const mostRankings = 16;
 
 /** The guidance, prepared once for asking: sections and statements as terms, MiniSearch over sections, names, spelling. */
 export class GuidanceIndex {
@@ -67,30 +27,24 @@ export class GuidanceIndex {
   private readonly stemText = new Map<string, string>();
   private readonly statementFrequency = new Map<string, number>();
   private statementCount = 0;
-  private lastQuery: string | null = null;
-  private lastRanked: ReadonlyMap<IndexedSection, number> = new Map();
-  private readonly search: MiniSearch<SectionDocument>;
+  /** One question is put to many interventions in turn; the search is the same for all. */
+  private readonly ranked = new LRUCache<string, SectionRanking>({ max: mostRankings });
+  private readonly search: SectionSearch;
 
   constructor(readonly corpus: Corpus) {
     this.lexicon = new Lexicon(corpus.vocabulary);
     this.names = new NameFinder(corpus);
-    this.spelling = new Spelling(
-      [...this.lexicon.words(), ...contentWords(corpus)],
-      [...this.lexicon.rareWords(), ...wordsOfIntents(corpus)],
-    );
+    const content = new ContentTerms(this.lexicon);
+    const preparer = new SectionPreparer(corpus, this.names, content);
+    const words = this.lexicon.words();
+    // One intervention after the other, so that what was made of its texts is still there when they come again.
     for (const intervention of corpus.interventions) {
-      const own = intervention.sections.map((section) => this.prepare(intervention, section));
-      this.byIntervention.set(intervention.id, own);
-      this.sections.push(...own);
-      this.stemText.set(intervention.id, stemTextOf(intervention));
+      for (const text of textsOf(intervention)) for (const word of content.wordsOf(text)) words.push(word);
+      this.stemText.set(intervention.id, stemTextOf(intervention, content));
+      this.add(intervention, preparer);
     }
-    this.search = new MiniSearch<SectionDocument>({
-      fields: Object.keys(fieldBoosts),
-      tokenize: (text) => this.lexicon.termsOf(text),
-      processTerm: (term) => term,
-      searchOptions: { boost: fieldBoosts, combineWith: 'OR' },
-    });
-    this.search.addAll(this.sections.map(toDocument));
+    this.spelling = new Spelling(words, [...this.lexicon.rareWords(), ...wordsOfIntents(corpus)]);
+    this.search = new SectionSearch(this.sections, content);
   }
 
   /** Sections of one intervention; empty when it is unknown. */
@@ -119,114 +73,38 @@ export class GuidanceIndex {
     return this.statementFrequency.has(term);
   }
 
-  /**
-   * MiniSearch over all sections: section → score, divided by the best, 0–1.
-   * @param terms canonical terms of the query
-   */
-  rankSections(terms: readonly string[]): ReadonlyMap<IndexedSection, number> {
+  /** All sections by how well they match. @param terms canonical terms of the query */
+  rankSections(terms: readonly string[]): SectionRanking {
     const query = terms.join(' ');
-    // One question is put to many interventions in turn; the search is the same for all.
-    if (query === this.lastQuery) return this.lastRanked;
-    const ranked = new Map<IndexedSection, number>();
-    this.lastQuery = query;
-    this.lastRanked = ranked;
-    if (terms.length === 0) return ranked;
-    const hits = this.search.search(query, { tokenize: (text) => text.split(' ') });
-    const best = hits[0]?.score ?? 1;
-    for (const hit of hits) {
-      const section = this.sections[hit.id as number];
-      if (section) ranked.set(section, hit.score / best);
-    }
+    const known = this.ranked.get(query);
+    if (known) return known;
+    const ranked = this.search.rank(terms);
+    this.ranked.set(query, ranked);
     return ranked;
   }
 
-  private prepare(intervention: Intervention, section: Section): IndexedSection {
-    const phrases = this.corpus.vocabulary.sections[section.key] ?? [];
-    const figures = section.figures.map((figure) => this.prepareFigure(figure, section.key));
-    const titleTerms = new Set(this.lexicon.termsOf(sectionTitle(section.key)));
-    const askedTerms = new Set([
-      ...titleTerms,
-      ...[...phrases, ...section.keywords].flatMap((phrase) => this.lexicon.termsOf(phrase)),
-    ]);
-    const statements = [...statementsOf(section), ...referencesOf(intervention, section)].map((statement) =>
-      this.prepareStatement(statement, figures, intervention.references),
-    );
-    const textTerms = new Set(statements.flatMap((statement) => [...statement.terms]));
-    for (const statement of statements)
-      this.count([...statement.terms, ...statement.figures.flatMap((f) => [...f.terms])]);
+  private add(intervention: Intervention, preparer: SectionPreparer): void {
+    const own: IndexedSection[] = [];
+    for (const section of intervention.sections) {
+      const indexed = preparer.prepare(intervention, section, this.sections.length);
+      own.push(indexed);
+      this.sections.push(indexed);
+      this.count(indexed);
+    }
+    this.byIntervention.set(intervention.id, own);
+  }
+
+  private count({ statements, askedTerms }: IndexedSection): void {
+    for (const { terms, figures } of statements) {
+      this.statementCount++;
+      const all =
+        figures.length === 0
+          ? terms
+          : new Set([terms, ...figures.map((f) => f.terms)].flatMap((each) => [...each]));
+      for (const term of all) this.statementFrequency.set(term, (this.statementFrequency.get(term) ?? 0) + 1);
+    }
     // Words by which sections are asked for count once each, so that they are known but not common.
     for (const term of askedTerms)
       if (!this.statementFrequency.has(term)) this.statementFrequency.set(term, 1);
-    const askedPhrases = new Set(phrases.map((phrase) => this.lexicon.termsOf(phrase).sort().join(' ')));
-    const key = section.key;
-    const phraseTerms = new Set(phrases.flatMap((phrase) => this.lexicon.termsOf(phrase)));
-    return {
-      intervention,
-      section,
-      key,
-      statements,
-      figures,
-      askedTerms,
-      askedPhrases,
-      titleTerms,
-      phraseTerms,
-      textTerms,
-    };
   }
-
-  private count(terms: string[]): void {
-    this.statementCount++;
-    for (const term of new Set(terms)) {
-      this.statementFrequency.set(term, (this.statementFrequency.get(term) ?? 0) + 1);
-    }
-  }
-
-  private prepareFigure(figure: KeyFigure, section: SectionKey): IndexedFigure {
-    const unit = figure.kind === 'money' ? 'cost' : 'unit' in figure ? figure.unit : figure.kind;
-    const unitTerms = new Set(this.lexicon.termsOf(unit));
-    const words = [figure.label, figure.qualifier ?? '', ...figure.keywords].join(' ; ');
-    const terms = new Set([...this.lexicon.termsOf(words), ...unitTerms]);
-    const labelTerms = new Set(this.lexicon.termsOf(figure.label));
-    return { figure, text: formatFigure(figure), terms, unitTerms, labelTerms, section };
-  }
-
-  private prepareStatement(
-    statement: Statement,
-    figures: IndexedFigure[],
-    references: readonly Reference[],
-  ): IndexedStatement {
-    const words = normaliseWords(statement.text);
-    const told = normaliseWords(withoutCitations(statement.text));
-    const named = this.names.find(words).variants.map((variant) => `variant:${variant}`);
-    return {
-      ...statement,
-      terms: new Set([...this.lexicon.termsOf(statement.text), ...named]),
-      contextTerms: new Set(
-        this.lexicon.termsOf(
-          [statement.lead, statement.heading, ...authorsCited(statement.text, references)].join(' ; '),
-        ),
-      ),
-      figures: figures.filter((figure) => stands(figure.figure, told)),
-    };
-  }
-}
-
-/** True when the figure's numbers (or its "weekly") stand in the words. */
-function stands(figure: KeyFigure, words: string[]): boolean {
-  if (figure.kind === 'frequency') return normaliseWords(figure.every).every((word) => words.includes(word));
-  const value = 'value' in figure ? figure.value : undefined;
-  const numbers = [value, figure.min, figure.max].filter((number) => number !== undefined);
-  return numbers.every((number) => normaliseWords(String(number)).every((word) => words.includes(word)));
-}
-
-function toDocument(indexed: IndexedSection, id: number): SectionDocument {
-  const { intervention, section } = indexed;
-  return {
-    id,
-    name: [intervention.title, intervention.shortName, ...intervention.aliases].join(' ; '),
-    title: sectionTitle(section.key),
-    asked: [...indexed.askedTerms].join(' '),
-    figures: section.figures.map((figure) => [figure.label, ...figure.keywords].join(' ; ')).join(' ; '),
-    text: `${section.text} ${section.questions.map((question) => question.text).join(' ')}`,
-  };
 }

@@ -71,7 +71,7 @@ export class Lexicon {
   }
 
   /** Abbreviations spelt out ("sup" → "supervision"). */
-  spellOut(words: string[]): string[] {
+  spellOut(words: readonly string[]): string[] {
     return replacePhrases(words, this.spelledOut);
   }
 
@@ -105,7 +105,12 @@ export class Lexicon {
 
   /** Terms of a piece of content. */
   termsOf(text: string): string[] {
-    return this.terms(this.spellOut(normaliseWords(text))).map((each) => each.term);
+    return this.termsIn(normaliseWords(text));
+  }
+
+  /** Terms of the words of a piece of content. */
+  termsIn(words: readonly string[]): string[] {
+    return this.terms(this.spellOut(words)).map((each) => each.term);
   }
 
   /** Every word the vocabulary knows, for the correction of spelling. */
@@ -132,7 +137,7 @@ export class Lexicon {
   }
 }
 
-function replacePhrases(words: string[], table: PhraseTable<string[]>): string[] {
+function replacePhrases(words: readonly string[], table: PhraseTable<string[]>): string[] {
   const stems = words.map(stemOf);
   const replaced: string[] = [];
   for (let index = 0; index < words.length; ) {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Intent } from '../guidance/intents';
 import { answerWithin } from './answer-within';
 import type { GuidanceIndex } from './guidance-index';
@@ -19,13 +20,16 @@ export const least = 0.42;
 /** Likeness from which what the guide does not tell is not answered by what it does. */
 const surelyUntold = 0.8;
 
+/** Answers to intents that are kept; those of some ten whole pages. */
+const mostAnswers = 2000;
+
 /** Answers the plain questions that messages mean by the utterances in data/. */
 export class MeantAnswers {
   /** Made when it is first needed: it takes its time, and the start should not. */
   private intents: IntentFinder | null = null;
   /** What each question means, once it has been looked up: one turn asks several times. */
   private readonly meanings = new WeakMap<Question, Meant | null>();
-  private readonly answers = new Map<string, Answered | null>();
+  private readonly answers = new LRUCache<string, { answer: Answered | null }>({ max: mostAnswers });
 
   constructor(
     private readonly index: GuidanceIndex,
@@ -73,11 +77,11 @@ export class MeantAnswers {
   private answerTo(id: string, intent: Intent): Answered | null {
     const key = `${id}\n${intent.id}`;
     const known = this.answers.get(key);
-    if (known !== undefined) return known;
+    if (known) return known.answer;
     const plain = this.plain(intent);
     const answer = plain && answerWithin(this.index, id, plain, intent.sections);
     const sure = answer?.found.band === 'high' ? answer : null;
-    this.answers.set(key, sure);
+    this.answers.set(key, { answer: sure });
     return sure;
   }
 

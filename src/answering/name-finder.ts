@@ -86,7 +86,7 @@ export class NameFinder {
     return most > 0 && most >= words.length / 2 && best.length === 1 ? (best[0]?.id ?? null) : null;
   }
 
-  find(words: string[]): NamesFound {
+  find(words: readonly string[]): NamesFound {
     const stems = words.map(stemOf);
     const found: NamesFound = {
       interventions: [],

@@ -52,30 +52,44 @@ const spellings: [RegExp, string][] = [
  * The same is done to content and to questions.
  */
 export function normaliseWords(text: string): string[] {
-  // Most of the vocabulary is plain already, and there is much of it.
-  const plain = /^[a-z ]*$/.test(text) ? text : withoutMarks(text);
-  return plain
-    .split(' ')
-    .filter((word) => word !== '' && word !== '+')
-    .flatMap((word) => contractions.get(word) ?? [spelt(word)]);
+  const words: string[] = [];
+  for (const word of piecesOf(text)) {
+    const long = contractions.get(word);
+    if (long) words.push(...long);
+    else if (word !== '' && word !== '+') words.push(spelt(word));
+  }
+  return words;
 }
 
-function withoutMarks(text: string): string {
+/** The text in pieces between which are marks and spaces. */
+function piecesOf(text: string): readonly string[] {
+  // Most of the vocabulary is plain already, and there is much of it.
+  if (/^[a-z ]*$/.test(text)) return text.split(' ');
+  const english = /^[\0-\x7f£’‘“”–—•]*$/.test(text);
+  const folded = english ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = withoutApostrophes(withPlainNumbers(folded.toLowerCase()));
+  return plain.match(english ? /£|[a-z0-9+]+/g : /£|[\p{L}\p{N}+]+/gu) ?? [];
+}
+
+/** "1,500" as 1500, "12–16" with both ends, "3rd" as 3, "50mins" in two. */
+function withPlainNumbers(text: string): string {
+  if (!/\d/.test(text)) return text;
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(/(\d+)\s*(?:-|–|—|\bto\b)\s*(\d+)/g, '$1to$2 $1 $2')
-    .replace(/£/g, ' £ ')
+    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .replace(/(\d)\s*(mins?|hrs?|wks?)\b/g, '$1 $2');
+}
+
+/** "can't" as can not, "it's" as it. */
+function withoutApostrophes(text: string): string {
+  if (!/['’‘`]|ca not|cannot/.test(text)) return text;
+  return text
+    .replace(/[’‘`]/g, "'")
     .replace(/\b(\w+)n't\b/g, '$1 not')
     .replace(/\bca not\b/g, 'can not')
     .replace(/\bcannot\b/g, 'can not')
-    .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')
-    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
-    .replace(/(\d)\s*(mins?|hrs?|wks?)\b/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}£+]+/gu, ' ');
+    .replace(/'(s|re|ve|ll|d|m)\b/g, ' ');
 }
 
 const spellingsOf = new Map<string, string>();

@@ -1,32 +1,45 @@
 import { stemmer } from 'stemmer';
 
-/** Phrases by their stemmed words; the longest phrase that starts at a word wins. */
+/** The phrases that begin with the same words. */
+interface Branch<T> {
+  /** What the phrase that ends here stands for. */
+  value?: T;
+  next: Map<string, Branch<T>>;
+}
+
+/** Phrases by their stemmed words; the longest phrase that starts at a word wins, of equal ones the first added. */
 export class PhraseTable<T> {
-  private readonly byFirst = new Map<string, { stems: string[]; value: T }[]>();
+  private readonly root: Branch<T> = { next: new Map() };
 
   /** Adds a phrase, given as normalised words. */
-  add(words: string[], value: T): void {
-    const stems = words.map(stemOf);
-    const first = stems[0];
-    if (first === undefined) return;
-    const same = this.byFirst.get(first) ?? [];
-    same.push({ stems, value });
-    same.sort((a, b) => b.stems.length - a.stems.length);
-    this.byFirst.set(first, same);
+  add(words: readonly string[], value: T): void {
+    if (words.length === 0) return;
+    let branch = this.root;
+    for (const word of words) {
+      const stem = stemOf(word);
+      let next = branch.next.get(stem);
+      if (!next) {
+        next = { next: new Map() };
+        branch.next.set(stem, next);
+      }
+      branch = next;
+    }
+    branch.value ??= value;
   }
 
   /** The longest phrase that starts at `start`, with the number of words it takes; null when none does. */
-  match(stems: string[], start: number): { value: T; length: number } | null {
-    for (const phrase of this.byFirst.get(stems[start] ?? '') ?? []) {
-      if (phrase.stems.every((stem, offset) => stems[start + offset] === stem)) {
-        return { value: phrase.value, length: phrase.stems.length };
-      }
+  match(stems: readonly string[], start: number): { value: T; length: number } | null {
+    let found: { value: T; length: number } | null = null;
+    let branch = this.root.next.get(stems[start] ?? '');
+    for (let length = 1; branch; length++) {
+      if (branch.value !== undefined) found = { value: branch.value, length };
+      branch = start + length < stems.length ? branch.next.get(stems[start + length] ?? '') : undefined;
     }
-    return null;
+    return found;
   }
 
   /** Every value whose phrase stands in the words. */
-  matchesIn(stems: string[]): Set<T> {
+  matchesIn(stems: readonly string[]): Set<T> {
     const found = new Set<T>();
     stems.forEach((_, start) => {
       const hit = this.match(stems, start);

@@ -25,8 +25,17 @@ export interface Corpus {
 
 /** Looks up an intervention by its id; undefined when none is held under it. */
 export function findIntervention(corpus: Corpus, id: string): Intervention | undefined {
-  return corpus.interventions.find((intervention) => intervention.id === id);
+  let known = byId.get(corpus.interventions);
+  if (!known) {
+    // The first of those that share an id, which checked content has none of.
+    known = new Map([...corpus.interventions].reverse().map((each) => [each.id, each]));
+    byId.set(corpus.interventions, known);
+  }
+  return known.get(id);
 }
+
+/** Made when it is first asked for: every turn looks interventions up, and there may be many. */
+const byId = new WeakMap<readonly Intervention[], ReadonlyMap<string, Intervention>>();
 
 /** Looks up a section of an intervention; undefined when the page (or what we hold of it) lacks it. */
 export function findSection(intervention: Intervention, key: SectionKey): Section | undefined {

@@ -56,7 +56,8 @@ export function coreOver(documents: readonly SearchDocument[]): (query: string) 
   const idOf = (position: string) => documents[Number(position)]?.id ?? '';
   return (query) => {
     const question = reader.read(query);
-    const sections = [...index.rankSections(question.terms.map(({ term }) => term)).keys()];
+    const ranking = index.rankSections(question.terms.map(({ term }) => term));
+    const sections = ranking.best(documents.length);
     const statements = rankStatements(index, sections, question);
     return {
       sections: sections.map(({ intervention }) => idOf(intervention.id)),

@@ -19,10 +19,11 @@ describe('the index over the guidance', () => {
   });
 
   it('ranks the section that is asked for first, with a score of 1', () => {
-    const [first] = index.rankSections(['supervision', 'hour'].map(stemOf));
-    expect(first?.[0].key).toBe('supervision-requirements');
-    expect(first?.[1]).toBe(1);
-    expect(index.rankSections([]).size).toBe(0);
+    const ranking = index.rankSections(['supervision', 'hour'].map(stemOf));
+    const [first] = ranking.best(1);
+    expect(first?.key).toBe('supervision-requirements');
+    expect(first && ranking.get(first)).toBe(1);
+    expect(index.rankSections([]).best(5)).toEqual([]);
   });
 
   it('weighs a rare word more than a common one, and none at or below nothing', () => {

@@ -29,6 +29,13 @@ describe('a phrase table', () => {
     expect(table.matchesIn([])).toEqual(new Set());
   });
 
+  it('gives what was added first where two phrases are the same', () => {
+    const twice = new PhraseTable<string>();
+    twice.add(['set', 'up'], 'first');
+    twice.add(['set', 'ups'], 'second');
+    expect(twice.match(stemsOf('set up'), 0)?.value).toBe('first');
+  });
+
   it('takes no empty phrase', () => {
     const empty = new PhraseTable<string>();
     empty.add([], 'nothing');
