@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../guidance/corpus';
 import { deepFreeze } from './deep-freeze';
@@ -65,7 +65,18 @@ function writeSnapshot(file: string, corpus: Corpus): void {
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, JSON.stringify(corpus));
     renameSync(beside, file);
+    removeOthers(file);
   } catch {
     // The next start loads in full again.
+  }
+}
+
+/** Snapshots of other content are of no more use; a process that still starts with it reads it in full. */
+function removeOthers(file: string): void {
+  const folder = path.dirname(file);
+  for (const name of readdirSync(folder)) {
+    if (/^content-[0-9a-f]{32}\.json$/.test(name) && name !== path.basename(file)) {
+      rmSync(path.join(folder, name), { force: true });
+    }
   }
 }

@@ -30,6 +30,17 @@ test('an edit of the content is seen at once', () => {
   expect(names).toContain('IPTX');
 });
 
+test('a new snapshot takes the place of the old one, and of nothing else', () => {
+  loadContentFast(data, cache);
+  writeFileSync(path.join(cache, 'notes.json'), '{}');
+  const [before] = readdirSync(cache);
+  writeFileSync(ipt(), readFileSync(ipt(), 'utf8').replace('shortName: IPT\n', 'shortName: IPTX\n'));
+  loadContentFast(data, cache);
+  expect(readdirSync(cache)).toHaveLength(2);
+  expect(readdirSync(cache)).toContain('notes.json');
+  expect(readdirSync(cache)).not.toContain(before);
+});
+
 test('bad content is refused though a snapshot of good content is kept', () => {
   loadContentFast(data, cache);
   writeFileSync(ipt(), readFileSync(ipt(), 'utf8').replace('coverage: full', 'coverage: partly'));
