@@ -8,6 +8,7 @@ import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import { type Likely, LikelyInterventions, mostListed } from './likely-interventions';
 import type { Outcome } from './outcome';
+import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { bestScore } from './rank-statements';
@@ -29,6 +30,7 @@ export class Answerer {
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
+  private readonly papers: PaperAnswers;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -36,6 +38,7 @@ export class Answerer {
     this.plans = new PlanReader(index);
     this.readings = new BestAnswer(index, this.reader);
     this.likely = new LikelyInterventions(index);
+    this.papers = new PaperAnswers(index);
   }
 
   /** @param text one message, already screened for crisis and patient data */
@@ -77,6 +80,7 @@ export class Answerer {
       refersBack: false,
       asksWhether: false,
       asksAcross: false,
+      confirms: false,
       continuesTopic: false,
     };
     return this.about(id, '', question, { interventionId: id, topic: null });
@@ -148,6 +152,8 @@ export class Answerer {
     const request = this.planned(text, question, context);
     const plan = request && planCosts(this.index, id, request);
     if (plan) return plan;
+    const paper = this.papers.find(id, question);
+    if (paper) return paper;
     if (isBare(question) && !this.readings.isMeant(id, question))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
@@ -169,6 +175,10 @@ export class Answerer {
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     const likely = this.likely.find(question, context);
+    for (const { id } of likely.pages) {
+      const paper = this.papers.find(id, question);
+      if (paper) return paper;
+    }
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     if (isBare(question) && !context.topic && !isMeant) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);

@@ -45,6 +45,8 @@ export class BestAnswer {
   best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
+    // The figure that was stated is the one meant, however much the words are like another question's.
+    if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
     const meant = this.meant.find(id, question, this.partsOf(text), leans ? context.topic : null);

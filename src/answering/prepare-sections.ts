@@ -1,5 +1,5 @@
 import type { Corpus } from '../guidance/corpus';
-import { formatFigure, type KeyFigure } from '../guidance/figure';
+import { formatFigure, type KeyFigure, numbersOf } from '../guidance/figure';
 import type { Intervention, Reference, Section } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { authorsCited, withoutCitations } from './citations';
@@ -104,6 +104,5 @@ export class SectionPreparer {
 /** What a sentence that tells the figure must hold. */
 function toldBy(figure: KeyFigure): string[] {
   if (figure.kind === 'frequency') return [figure.every];
-  const value = 'value' in figure ? figure.value : undefined;
-  return [value, figure.min, figure.max].filter((number) => number !== undefined).map(String);
+  return numbersOf(figure).map(String);
 }

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../guidance/figure';
+import { kindsToConfirm } from './confirming';
 import type { GuidanceIndex } from './guidance-index';
 import type { Term } from './lexicon';
 import { normaliseWords } from './normalise';
@@ -37,6 +38,8 @@ export interface Question {
   asksWhether: boolean;
   /** True for "which interventions …": no single one is meant. */
   asksAcross: boolean;
+  /** True when it states a figure and asks whether it is so ("so it's 12 sessions?"). */
+  confirms: boolean;
   /** True when it goes on with what was asked before ("and supervision?", "what about groups?"). */
   continuesTopic: boolean;
 }
@@ -67,6 +70,8 @@ export class QuestionReader {
   private readonly kinds = new PhraseTable<FigureKind | 'amount'>();
   private readonly profile = new PhraseTable<ProfileTopic>();
   private readonly buyers: ReadonlySet<string>;
+  /** What the content counts: sessions, cases, studies. */
+  private readonly counted: ReadonlySet<string>;
   /** Stems of the professions that may be asked after ("can a nurse …"). */
   private readonly professions: ReadonlySet<string>;
 
@@ -74,6 +79,7 @@ export class QuestionReader {
     const { kinds, profile, people } = index.corpus.vocabulary;
     this.professions = new Set(index.corpus.vocabulary.professions.flatMap(normaliseWords).map(stemOf));
     const priced = new Set(index.figures('money').flatMap(({ terms }) => [...terms]));
+    this.counted = new Set(index.figures('count').flatMap(({ unitTerms }) => [...unitTerms]));
     const who = people.flatMap((phrase) => index.lexicon.termsOf(phrase));
     this.buyers = new Set(who.filter((term) => !priced.has(term)));
     for (const [kind, phrases] of Object.entries(kinds)) {
@@ -99,7 +105,9 @@ export class QuestionReader {
     if (words.some((word) => whether.has(word)) && stems.some((stem) => this.professions.has(stem))) {
       weighed.push({ term: qualificationTerm, weight: 1, known: true });
     }
+    const stated = kindsToConfirm(rest, (word) => this.counted.has(this.termOf(word)));
     const kinds = this.kindsIn(stems, weighed);
+    if (kinds.size === 0) for (const kind of stated) kinds.add(kind);
     // Whom the price is for changes nothing about it.
     const terms = kinds.has('money') ? weighed.map((each) => this.asBuyer(each)) : weighed;
     return {
@@ -123,8 +131,13 @@ export class QuestionReader {
       refersBack: continues(words) || pointsBack(words, terms.length),
       continuesTopic: continues(words),
       asksWhether: words.some((word) => whether.has(word)),
+      confirms: stated.size > 0,
       asksAcross: across.test(typed.join(' ')),
     };
+  }
+
+  private termOf(word: string): string {
+    return this.index.lexicon.terms([word])[0]?.term ?? '';
   }
 
   private asBuyer(term: QueryTerm): QueryTerm {

@@ -16,10 +16,11 @@ const personal = [
   /\b(?:chi|hospital|hosp|case|patient)\b[^a-z]{0,3}(?:number|no|id)?[^a-z]{0,4}[a-z]?\d{4,}/i,
   /\bborn\b.{0,12}\d{1,2}[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4}/i,
   /\b(?:d\.?o\.?b\.?|date of birth)\b.{0,6}\d/i,
-  // Initials with an age: "JM, 34", "A.B. aged 12".
-  /\b[A-Z]\.?[A-Z]\.?,?\s+(?:aged?\s+)?\d{1,2}\b(?!\s*(?:sessions?|hours?|days?|weeks?|people|staff))/,
   /\binitials\b/i,
 ];
+/** Initials with an age: "JM, 34", "A.B. aged 12". */
+const initialsWithAge =
+  /\b([A-Z]\.?[A-Z])\.?,?\s+(?:aged?\s+)?\d{1,2}\b(?!\s*(?:sessions?|hours?|days?|weeks?|people|staff))/g;
 /** Shapes that identify somebody where a patient is spoken of. */
 const nearPatient = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/,
@@ -86,7 +87,7 @@ export class SafetyScreen {
   /** True when the text looks as if it identifies a patient. Rather once too often than once too seldom. */
   identifies(text: string, aboutPatient: boolean): boolean {
     const plain = text.normalize('NFKC');
-    if (personal.some((shape) => shape.test(plain))) return true;
+    if (personal.some((shape) => shape.test(plain)) || this.hasInitials(plain)) return true;
     if (!aboutPatient) return false;
     return nearPatient.some((shape) => shape.test(plain)) || this.hasPersonName(plain);
   }
@@ -94,6 +95,14 @@ export class SafetyScreen {
   /** True for a question on planning that only touches a crisis: nobody speaks of themselves or of one person. */
   isPlanning(text: string): boolean {
     return !speaker.test(text) && !spokenOf.test(text);
+  }
+
+  /** In a message all in capitals "OF 90" looks like initials and is a word. */
+  private hasInitials(text: string): boolean {
+    const shouted = text === text.toUpperCase();
+    return [...text.matchAll(initialsWithAge)].some(
+      ([, letters = '']) => !(shouted && this.knownNames.has(letters.toLowerCase())),
+    );
   }
 
   private hasPersonName(text: string): boolean {
