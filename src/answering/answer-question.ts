@@ -24,6 +24,9 @@ const mostCandidates = 6;
 /** Sections offered where nothing answers. */
 const mostNearest = 3;
 
+/** Somebody counts their own people. */
+const ownStaff = /\b(?:got|have|['’]ve|our|my)\b/i;
+
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
   private readonly reader: QuestionReader;
@@ -49,7 +52,10 @@ export class Answerer {
   private workOut(text: string, context: AskContext): Asked {
     const read = this.reader.read(text);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
-    const targets = targetsOf(question, context);
+    // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
+    const counts =
+      question.professions.length > 0 && ownStaff.test(text) && this.planned(text, question, context) !== null;
+    const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
       return this.asked([this.whichOf(question.possible, question)], question, context);
     }

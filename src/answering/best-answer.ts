@@ -50,7 +50,9 @@ export class BestAnswer {
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
     const meant = this.meant.find(id, question, this.partsOf(text), leans ? context.topic : null);
-    if (leans && direct && meant && meant.likeness < likeness.alone) return direct;
+    const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
+    const stands = leans || (isPriced && meant !== null && !tellsPrice(meant.answer));
+    if (stands && direct && meant && meant.likeness < likeness.alone) return direct;
     return combine(direct, meant);
   }
 
@@ -141,6 +143,9 @@ export class BestAnswer {
     return questions;
   }
 }
+
+const tellsPrice = ({ found }: Answered): boolean =>
+  found.figures.some(({ figure }) => figure.kind === 'money');
 
 function joined(found: Found[]): Found {
   const unique = <T>(items: T[]): T[] => [...new Set(items)];

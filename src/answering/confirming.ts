@@ -5,7 +5,7 @@ import { stemOf } from './phrase-table';
 const asksWhetherSo =
   /^(?:(?:so|and|but|ok|wait)\s+)*(?:is|was|are)\s+(?:it|that|there|they|this)\b|^so\b|\b(?:is|are|am|be)\s+(?:it|that|this|they|i|we)\s+(?:right|correct|true|so)\b|\b(?:right|correct|true|yes|is not it|are not they|does not it|innit)$|\b(?:heard|told|read|thought|think|thinking|believe|understand|assume|assuming)\b/;
 
-const durations = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'mins', 'hrs'].map(stemOf));
+const durations = new Set(['minute', 'hour', 'day', 'days', 'week', 'month', 'year', 'years'].map(stemOf));
 /** Words that may stand between a number and what it counts ("4 supervised cases"). */
 const reach = 2;
 

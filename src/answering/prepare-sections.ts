@@ -70,7 +70,8 @@ export class SectionPreparer {
     const unit = figure.kind === 'money' ? 'cost' : 'unit' in figure ? figure.unit : figure.kind;
     const unitTerms = new Set(this.content.termsOf(unit));
     const words = [figure.label, figure.qualifier ?? '', ...figure.keywords].join(' ; ');
-    const terms = new Set([...this.content.termsOf(words), ...unitTerms]);
+    const named = this.variantsIn(words);
+    const terms = new Set([...this.content.termsOf(words), ...unitTerms, ...named]);
     const labelTerms = new Set(this.content.termsOf(figure.label));
     const told = toldBy(figure).flatMap((text) => this.content.wordsOf(text));
     return { indexed: { figure, text: formatFigure(figure), terms, unitTerms, labelTerms, section }, told };
@@ -82,7 +83,7 @@ export class SectionPreparer {
     references: readonly Reference[],
   ): IndexedStatement {
     const { text, lead, heading } = statement;
-    const named = this.names.find(this.content.wordsOf(text)).variants.map((variant) => `variant:${variant}`);
+    const named = this.variantsIn(text);
     const context = [lead, heading, ...authorsCited(text, references)].join(' ; ');
     return {
       ...statement,
@@ -90,6 +91,11 @@ export class SectionPreparer {
       contextTerms: new Set(this.content.termsOf(context)),
       figures: figures.length === 0 ? [] : this.toldIn(text, figures),
     };
+  }
+
+  /** Adaptations named in a text, as terms. */
+  private variantsIn(text: string): string[] {
+    return this.names.find(this.content.wordsOf(text)).variants.map((variant) => `variant:${variant}`);
   }
 
   /** The figures whose numbers (or whose "weekly") stand in the text. */
