@@ -124,10 +124,9 @@ export class QuestionReader {
       outside: lexicon.outsideIn(rest),
       kinds,
       profile: this.profile.matchesIn(stems),
-      unknownName: unknownNameIn(
-        text,
-        (word) => spelling.knows(word) || names.find([word]).rest.length === 0,
-      ),
+      unknownName:
+        unknownNameIn(text, (word) => spelling.knows(word) || names.find([word]).rest.length === 0) ??
+        strangerAskedFor(found.rest, weighed),
       refersBack: continues(words) || pointsBack(words, terms.length),
       continuesTopic: continues(words),
       asksWhether: words.some((word) => whether.has(word)),
@@ -190,6 +189,17 @@ function unknownNameIn(text: string, explained: (word: string) => boolean): stri
   return null;
 }
 
+/** Whether the guide tells of something at all: "does the matrix cover …", "have you got anything on …". */
+const asksForCover =
+  /\b(?:matrix|guide|bot|chatbot|you|here)\b.*\b(?:covers?|covered|holds?|have|has|includes?|lists?|got|know)\b|\b(?:do|does|have|has|is|are|got|any|anything)\b.*\b(?:matrix|guide|anything|here)\b/;
+
+/** What a message asks the guide to tell of and nobody here knows; null when it names something that is known. */
+function strangerAskedFor(words: string[], terms: readonly QueryTerm[]): string | null {
+  const telling = terms.filter(({ term, weight }) => weight > everydayWeight && term !== coverTerm);
+  const isStrange = telling.length > 0 && telling.every(({ known }) => !known);
+  return isStrange && asksForCover.test(words.join(' ')) ? (telling[0]?.term ?? null) : null;
+}
+
 /** Interventions in the plural, asked after as such. */
 const across =
   /\b(?:which|what|list|all|any|show|other|highest|best|top|are there|is there an?)\b.{0,40}\b(?:interventions?|therapies|programmes?|treatments)\b|\b(?:interventions|therapies|programmes|treatments) (?:for|in|with|that|are|do)\b|^(?:list|show) all\b/;
@@ -210,6 +220,8 @@ const whether = new Set([
   'sending',
 ]);
 
+/** The word under which the vocabulary puts "covers". */
+const coverTerm = stemOf('content');
 const qualificationTerm = stemOf('qualification');
 const costTerm = stemOf('cost');
 const detailTerm = stemOf('detail');

@@ -84,7 +84,11 @@ class GuideAssistant implements Assistant {
     this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
       index.spelling.correct(word),
     );
-    this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
+    this.talk = new SmallTalk(
+      corpus.vocabulary,
+      (word) => index.spelling.knows(word),
+      (words) => index.lexicon.spellOut(words),
+    );
     this.interventions = new InterventionReplies(corpus, links);
     this.outcomes = new OutcomeReplies(corpus, contact, this.interventions);
     const { memory, screen, interventions } = this;
