@@ -2,7 +2,9 @@ import { findIntervention } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
 import { AnswerMemory } from './answer-memory';
 import type { AskContext, Asked, PendingQuestion } from './asked';
+import { openingAnswer } from './answer-within';
 import { askedSections } from './asked-sections';
+import { BareSections } from './bare-sections';
 import { BestAnswer } from './best-answer';
 import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
@@ -34,6 +36,7 @@ export class Answerer {
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
   private readonly papers: PaperAnswers;
+  private readonly bare: BareSections;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -42,6 +45,7 @@ export class Answerer {
     this.readings = new BestAnswer(index, this.reader);
     this.likely = new LikelyInterventions(index);
     this.papers = new PaperAnswers(index);
+    this.bare = new BareSections(index);
   }
 
   /** @param text one message, already screened for crisis and patient data */
@@ -160,7 +164,13 @@ export class Answerer {
     if (plan) return plan;
     const paper = this.papers.find(id, question);
     if (paper) return paper;
-    if (isBare(question) && !this.readings.isMeant(id, question))
+    const section = isBare(question) ? this.bare.find(question) : null;
+    const opening = section && section !== 'summary' && openingAnswer(this.index, id, section);
+    if (opening) return opening;
+    if (section === 'summary') return { kind: 'intervention', interventionId: id };
+    // "Who's it for then?" leans on what was talked of.
+    const goesOn = context.topic !== null && question.refersBack && question.interventions.length === 0;
+    if (isBare(question) && !goesOn && !this.readings.isMeant(id, question, true))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
@@ -186,7 +196,8 @@ export class Answerer {
       if (paper) return paper;
     }
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
-    if (isBare(question) && !context.topic && !isMeant) return this.none(question, null);
+    const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
+    if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
     const request = this.planned(text, question, context);
     for (const { id } of request ? likely.pages : []) {

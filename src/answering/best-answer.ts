@@ -7,6 +7,7 @@ import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
 import {
   asksForReferences,
+  asksSomething,
   continues,
   forItself,
   isBare,
@@ -56,10 +57,14 @@ export class BestAnswer {
     return combine(direct, meant);
   }
 
-  /** True when the message means something by the utterances, though its own words say nothing. */
-  isMeant(id: string, question: Question): boolean {
+  /**
+   * True when the message means something by the utterances, though its own words say nothing.
+   * @param isNamed the intervention is known, so that a message that asks something may be meant less surely
+   */
+  isMeant(id: string, question: Question, isNamed = false): boolean {
     const meant = this.meant.meantBy(id, question);
-    return meant !== null && meant.intent.question !== null && meant.likeness >= likeness.plain;
+    const enough = isNamed && asksSomething(question) ? likeness.lone : likeness.plain;
+    return meant !== null && meant.intent.question !== null && meant.likeness >= enough;
   }
 
   /** True when the list of references is asked for, in its own words or by the utterances. */

@@ -1,7 +1,7 @@
 import { numbersOf } from '../guidance/figure';
 import type { GuidanceIndex, IndexedFigure, IndexedSection } from './guidance-index';
 import { stemOf } from './phrase-table';
-import type { Question } from './question';
+import { everydayWeight, type Question } from './question';
 import { ofKind } from './rank-statements';
 import { ofSupervisionOnly } from './supervision-only';
 
@@ -73,6 +73,8 @@ function figureCoverage(
   let sum = 0;
   let total = 0;
   for (const { term, weight } of question.terms.filter(({ known }) => known)) {
+    // Everyday words say nothing of which price is meant.
+    if (figure.figure.kind === 'money' && weight <= everydayWeight) continue;
     const worth = weight * index.idf(term);
     total += worth;
     sum += worth * matchOf(index, section, figure, term);

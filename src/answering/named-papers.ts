@@ -1,3 +1,5 @@
+import { numbersOf } from '../guidance/figure';
+import { citedNumbers } from './citations';
 import type { GuidanceIndex } from './guidance-index';
 import { asksOfPublishing, namesJournal, numbersNamed, type Paper, papersOf } from './papers';
 import { stemOf } from './phrase-table';
@@ -12,6 +14,7 @@ export interface NamedPapers {
 /** Words that make a year the year of a paper. */
 const researchTerms = new Set(['evidence', 'reference'].map(stemOf));
 const researchWords = new Set(['review', 'reviews', 'article', 'articles', 'author', 'authors', 'nma']);
+const ofNaming = new Set(['author', 'wrote', 'publish', 'journal', 'title'].map(stemOf));
 /** Share of the words, by weight, that the title of a paper must hold to be known by it. */
 const leastOfTitle = 0.6;
 /** Papers shown at once. */
@@ -35,12 +38,30 @@ export class PaperFinder {
     const years = words.filter((word) => /^(?:19|20)\d{2}$/.test(word));
     if (authors.length > 0) return this.byAuthor(papers, authors, years, question);
     if (!isOfResearch(question)) return null;
+    const counted = papers.filter(({ number }) => this.hasCount(id, number, words));
+    if (counted.length === 1) return { papers: counted, sure: true };
     const dated = papers.filter(({ year }) => years.includes(year));
     const inJournal = papers.filter((paper) => namesJournal(words, paper));
     const both = dated.filter((paper) => inJournal.includes(paper));
     const named = [both, years.length > 0 ? dated : inJournal].find((each) => each.length > 0);
     if (named) return this.nearest(named, question);
     return years.length === 0 && asksOfPublishing(words) ? this.byTitle(papers, question) : null;
+  }
+
+  /** "The 331 trials", "the 52-study meta-analysis": a paper is known by how much went into it. */
+  private hasCount(id: string, paper: number, words: readonly string[]): boolean {
+    const { lexicon } = this.index;
+    const counts = words.flatMap((word, at) => {
+      const unit = lexicon.termsIn(words.slice(at + 1, at + 2))[0];
+      return /^\d{2,}$/.test(word) && unit !== undefined ? [{ number: Number(word), unit }] : [];
+    });
+    if (counts.length === 0) return false;
+    const figures = this.index.sectionsOf(id).flatMap(({ figures }) => figures);
+    return figures.some(
+      ({ figure, unitTerms }) =>
+        citedNumbers(figure.label).includes(paper) &&
+        counts.some(({ number, unit }) => unitTerms.has(unit) && numbersOf(figure).includes(number)),
+    );
   }
 
   private byAuthor(papers: Paper[], authors: string[], years: string[], question: Question): NamedPapers {
@@ -74,7 +95,7 @@ export class PaperFinder {
     let all = 0;
     let inside = 0;
     for (const { term, weight, known } of terms) {
-      if (!known || weight < 1 || researchTerms.has(term) || /^\d+$/.test(term)) continue;
+      if (!known || weight < 1 || researchTerms.has(term) || ofNaming.has(term) || /^\d+$/.test(term)) continue;
       const worth = this.index.idf(term);
       all += worth;
       if (held.has(term)) inside += worth;

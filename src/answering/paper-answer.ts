@@ -1,3 +1,4 @@
+import type { FigureKind } from '../guidance/figure';
 import { withoutRepeats } from './choose-figures';
 import type { Passage } from './choose-passages';
 import { citedNumbers } from './citations';
@@ -15,6 +16,8 @@ const budget = 300;
 const mostFigures = 4;
 const evidenceTerm = stemOf('evidence');
 
+/** Words by which a paper is named, and which sentences hold that name it alike ("Duffy et al"). */
+const ofCiting = new Set(['et', 'al', 'author', 'paper', 'publish'].map(stemOf));
 const effectTerm = stemOf('effective');
 const findings = new Set(['find', 'found', 'finding', 'conclude', 'show', 'say'].map(stemOf));
 const asksForFindings = ({ words }: Question): boolean => words.some((word) => findings.has(stemOf(word)));
@@ -51,9 +54,13 @@ export class PaperAnswers {
 
   private told(id: string, paper: Paper, sure: boolean, question: Question): Found {
     const figures = this.figuresOf(id, paper, question);
+    const all = this.cited(id, paper, question);
+    const [best] = all;
+    // What follows in the paragraph says the rest ("… in one of two ways.").
+    const next = all.find((each) => best && each.section === best.section && follows(each, best));
     const chosen: Cited[] = [];
     let length = 0;
-    for (const each of this.cited(id, paper, question)) {
+    for (const each of new Set([...(best ? [best] : []), ...(next ? [next] : []), ...all])) {
       length += each.statement.text.length;
       if (chosen.length > 0 && length > budget) break;
       chosen.push(each);
@@ -63,11 +70,12 @@ export class PaperAnswers {
 
   /** Sentences that cite the paper, each once: first those that hold the words of the question. */
   private cited(id: string, { number, authors }: Paper, question: Question): Cited[] {
-    const { terms, kinds } = question;
+    const { terms } = question;
+    const kinds = kindsOf(question);
     const seen = new Set<string>();
     const words = terms
       .filter(({ known, weight, term }) => known && weight >= 0.5 && term !== evidenceTerm)
-      .filter(({ term }) => !authors.some((name) => stemOf(name) === term));
+      .filter(({ term }) => !ofCiting.has(term) && !authors.some((name) => stemOf(name) === term));
     if (asksForFindings(question)) words.push({ term: effectTerm, weight: 1, known: true });
     return this.index
       .sectionsOf(id)
@@ -88,18 +96,25 @@ export class PaperAnswers {
   }
 
   /** The paper's figures of the kind asked for; of those that count what is named, when it is. */
-  private figuresOf(id: string, { number }: Paper, { kinds, terms }: Question): IndexedFigure[] {
-    const asked = new Set(terms.map(({ term }) => term));
+  private figuresOf(id: string, { number }: Paper, question: Question): IndexedFigure[] {
+    const asked = new Set(question.terms.map(({ term }) => term));
     const all = this.index
       .sectionsOf(id)
       .flatMap(({ figures }) => figures)
       .filter(({ figure }) => citedNumbers(figure.label).includes(number));
-    const ofKinds = all.filter(ofKind(kinds));
+    const ofKinds = all.filter(ofKind(kindsOf(question)));
     const counts = (figure: IndexedFigure) => [...figure.unitTerms].some((term) => asked.has(term));
     const counted = ofKinds.filter(counts);
     return withoutRepeats(counted.length > 0 ? counted : ofKinds).slice(0, mostFigures);
   }
 }
+
+/** Ages are figures of a paper, where of an intervention they are facts of its classification. */
+const kindsOf = ({ kinds, profile }: Question): Set<FigureKind> =>
+  profile.has('ages') ? new Set([...kinds, 'ages']) : kinds;
+
+const follows = ({ statement: next }: Cited, { statement }: Cited): boolean =>
+  next.position === statement.position + 1 && next.paragraph === statement.paragraph;
 
 function foundOf(id: string, sure: boolean, figures: IndexedFigure[], passages: Passage[]): Found {
   const sections = [...new Set([...figures, ...passages].map(({ section }) => section))];

@@ -48,6 +48,7 @@ const mostCorrected = 200;
 export class SafetyScreen {
   private readonly crisis = new PhraseTable<true>();
   private readonly clinical = new PhraseTable<true>();
+  private readonly clinicalWords: ReadonlySet<string>;
   private readonly patient = new PhraseTable<true>();
   private readonly knownNames: Set<string>;
 
@@ -62,6 +63,7 @@ export class SafetyScreen {
   ) {
     for (const phrase of vocabulary.safety.crisis) this.crisis.add(normaliseWords(phrase), true);
     for (const phrase of vocabulary.safety.clinical) this.clinical.add(normaliseWords(phrase), true);
+    this.clinicalWords = new Set(vocabulary.safety.clinical.flatMap(normaliseWords));
     for (const phrase of vocabulary.safety.patientCues) this.patient.add(normaliseWords(phrase), true);
     this.knownNames = new Set(knownWords);
   }
@@ -75,7 +77,15 @@ export class SafetyScreen {
     const crisis = this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0;
     if (crisis || overdose.test(text)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.identifies(text, aboutPatient)) return 'patient-data';
-    return this.clinical.matchesIn(stems).size > 0 ? 'clinical' : null;
+    return this.asksClinician(words, stems) ? 'clinical' : null;
+  }
+
+  /** Stems run words together that are not alike ("medical" and "medication"), so that a word alone must be listed itself. */
+  private asksClinician(words: readonly string[], stems: readonly string[]): boolean {
+    return words.some((_, start) => {
+      const hit = this.clinical.match(stems, start);
+      return hit !== null && (hit.length > 1 || this.clinicalWords.has(words[start] ?? ''));
+    });
   }
 
   /** True when a text that is to be kept looks as if it identifies a patient, whatever else it is about. */

@@ -70,6 +70,7 @@ const leftOver = new Set([
   'very',
   'much',
   'you',
+  'your',
   'it',
   'please',
   'and',
