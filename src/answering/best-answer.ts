@@ -1,5 +1,7 @@
 import { answerWithin } from './answer-within';
+import { askedAtOnce } from './asked-at-once';
 import { withoutRepeats } from './choose-figures';
+import type { Passage } from './choose-passages';
 import { combine, likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
 import { MeantAnswers } from './meant-answers';
@@ -91,11 +93,40 @@ export class BestAnswer {
     if (first?.found.band === 'high') return first;
     const whole = answerWithin(this.index, id, forItself(question));
     const plain =
+      this.atOnce(id, text, question) ??
       this.inParts(id, text, question, whole) ??
       (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
     if (plain) return plain;
     const carried = first ?? carry();
     return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
+  }
+
+  /** Several questions in one message, each answered by its words or by what it means; null when one of them is not. */
+  private atOnce(id: string, text: string, { interventions }: Question): Answered | null {
+    const [section] = this.index.sectionsOf(id);
+    if (interventions.length > 1 || section?.intervention.coverage !== 'full') return null;
+    let topic: Topic | null = null;
+    const answers: Answered[] = [];
+    for (const each of askedAtOnce(text).map((piece) => this.reader.read(piece))) {
+      const answer = this.onItsOwn(id, each, topic);
+      // What is asked in small words alone ("how much is it?") is meant less surely, and asked all the same.
+      if (!answer || (answer.found.band !== 'high' && ownWords(each) > 0)) return null;
+      answers.push(answer);
+      topic = topicOf(each, topic);
+    }
+    const told = answers.map((answer) => ({ ...answer.found, passages: briefly(answer) }));
+    const different = new Set(told.map(({ profile, passages }) => profile.join() || passages[0]?.text));
+    if (different.size < 2) return null;
+    const found: Found = { ...joined(told), band: 'high' };
+    return { found, score: Math.max(1, ...answers.map(({ score }) => score)), gist: null };
+  }
+
+  /** One question of several; a pronoun in it stands for what was asked before it. */
+  private onItsOwn(id: string, question: Question, before: Topic | null): Answered | null {
+    const leaning = before && leansOnTopic(question) ? withTopic(question, before) : null;
+    const leant = leaning && question.kinds.size > 0 ? answerWithin(this.index, id, forItself(leaning)) : null;
+    if (leant?.found.band === 'high') return leant;
+    return combine(answerWithin(this.index, id, forItself(question)), this.meant.find(id, question));
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
@@ -147,6 +178,15 @@ export class BestAnswer {
     this.lastParts = { text, questions };
     return questions;
   }
+}
+
+/** Visible characters for the sentences of one question of several. */
+const roomForOne = 260;
+
+/** The first passage, or its best sentence when that is long. */
+function briefly({ found, gist }: Answered): Passage[] {
+  const [first] = found.passages;
+  return first && gist && first.text.length > roomForOne ? [gist] : found.passages.slice(0, 1);
 }
 
 const tellsPrice = ({ found }: Answered): boolean =>

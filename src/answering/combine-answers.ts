@@ -34,7 +34,9 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist) return direct;
-  if (tells(direct.found, meant.answer.gist)) return { ...direct, score: Math.max(direct.score, score) };
+  // Figures that are surely meant are not left out for others that share the words.
+  const isMissing = meant.likeness >= likeness.enough && lacksFigures(direct.found, meant.answer.found);
+  if (tells(direct.found, meant.answer.gist) && !isMissing) return { ...direct, score: Math.max(direct.score, score) };
   const leads = meant.likeness >= likeness.leads || direct.found.band !== 'high';
   if (leads) {
     const enough = meant.likeness >= likeness.enough || tells(asMeant.found, direct.gist);
@@ -46,12 +48,15 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
 const tells = ({ passages }: Found, gist: Passage | null): boolean =>
   gist !== null && passages.some(({ text }) => text.includes(gist.text));
 
+const lacksFigures = (has: Found, wanted: Found): boolean =>
+  wanted.figures.length > 0 && wanted.figures.every(({ text }) => has.figures.every((each) => each.text !== text));
+
 /** The first answer, with the one passage that the second would quote. */
 function both(first: Answered, second: Answered): Answered {
   const { gist } = second;
   if (!gist) return first;
   const shortened = first.gist && isLong(first, second) ? [first.gist] : first.found.passages;
-  const passages = [...shortened, gist];
+  const passages = withGist(shortened, gist);
   const sections = [...new Set([...first.found.sections, gist.section])].slice(0, mostSections);
   const related = first.found.related.filter((key) => !sections.includes(key));
   return {
@@ -59,6 +64,16 @@ function both(first: Answered, second: Answered): Answered {
     score: Math.max(first.score, second.score),
     found: { ...first.found, passages, sections, related },
   };
+}
+
+/** The passages with the sentence below them; where it opens the same list, its items join that list. */
+function withGist(passages: readonly Passage[], gist: Passage): Passage[] {
+  const [opening = '', ...items] = gist.text.split('\n');
+  const same = passages.find(({ text }) => text.split('\n')[0] === opening);
+  if (!same) return [...passages, gist];
+  const missing = items.filter((item) => !same.text.includes(item));
+  const whole = { ...same, text: [same.text, ...missing].join('\n') };
+  return passages.map((each) => (each === same ? whole : each));
 }
 
 /** True when there is no room for the second's sentence below all that the first quotes. */

@@ -82,9 +82,9 @@ export class SectionPreparer {
     figures: readonly PreparedFigure[],
     references: readonly Reference[],
   ): IndexedStatement {
-    const { text, lead, heading } = statement;
+    const { text, lead, before, heading } = statement;
     const named = this.variantsIn(text);
-    const context = [lead, heading, ...authorsCited(text, references)].join(' ; ');
+    const context = [lead, before, heading, ...authorsCited(text, references)].join(' ; ');
     return {
       ...statement,
       terms: new Set([...this.content.termsOf(text), ...named]),
