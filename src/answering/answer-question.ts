@@ -1,6 +1,6 @@
 import { findIntervention } from '../guidance/corpus';
-import type { Intervention } from '../guidance/intervention';
 import { AnswerMemory } from './answer-memory';
+import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { openingAnswer } from './answer-within';
 import { askedSections } from './asked-sections';
@@ -8,21 +8,15 @@ import { BareSections } from './bare-sections';
 import { BestAnswer } from './best-answer';
 import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
-import { type Likely, LikelyInterventions, mostListed } from './likely-interventions';
+import { LikelyInterventions, mostListed } from './likely-interventions';
 import type { Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
-import { bestScore } from './rank-statements';
 import { topicOf, withTopic } from './topic';
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
-/** Two interventions whose best matches are this close may both be meant. */
-const nearScore = 0.12;
-/** What a whole page is worth over an overview, when no name was given: it answers, where an overview hints. */
-const fullPageBonus = 0.3;
-const mostCandidates = 6;
 /** Sections offered where nothing answers. */
 const mostNearest = 3;
 
@@ -205,35 +199,18 @@ export class Answerer {
       if (plan) return plan;
     }
     if (question.asksAcross && !isMeant) return this.across(question, context, text);
-    const answers = this.answersAnywhere(text, question, context, likely);
-    const first = answers[0];
+    const { topic } = context;
+    const [first, ...near] = answersAnywhere(this.readings, likely, { text, question, topic });
     if (!first) return this.none(question, null);
-    const near = answers.filter(
-      ({ score, coverage }) => score > first.score - nearScore && coverage === first.coverage,
-    );
-    if (near.length > 1)
+    if (near.length > 0)
       return this.whichOf(
-        near.slice(0, mostCandidates).map(({ id }) => id),
+        [first, ...near].map(({ id }) => id),
         question,
       );
     if (first.coverage === 'full' && this.readings.asksForReferences(first.id, question)) {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
     return first.answer.found;
-  }
-
-  /** Answers of the likeliest, best first. Overviews are left out where none could be put before a whole page. */
-  private answersAnywhere(text: string, question: Question, context: AskContext, likely: Likely) {
-    const answersOf = (interventions: readonly Intervention[]) =>
-      interventions.flatMap(({ id, coverage }) => {
-        const answer = this.readings.best(id, text, question, context);
-        const bonus = coverage === 'full' ? fullPageBonus : 0;
-        return answer ? [{ id, answer, coverage, score: answer.score + bonus }] : [];
-      });
-    const pages = answersOf(likely.pages);
-    const settled = pages.some(({ score }) => score >= bestScore);
-    const overviews = settled ? [] : answersOf(likely.overviews);
-    return [...pages, ...overviews].sort((x, y) => y.score - x.score);
   }
 
   /** "Which interventions …": those in which the words stand, for the person to choose from. */

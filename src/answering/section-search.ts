@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { sectionTitle } from '../guidance/taxonomy';
 import type { ContentTerms } from './content-terms';
 import { highest } from './highest';
@@ -95,13 +95,18 @@ export class SectionSearch {
   private postingsOf(term: string): Postings {
     const known = this.kept.get(term);
     if (known) return known;
-    const hits = this.search.search(term);
-    const postings = {
-      positions: Int32Array.from(hits, ({ id }) => id as number),
-      scores: Float64Array.from(hits, ({ score }) => score),
+    const positions: number[] = [];
+    const scores: number[] = [];
+    // Taken as they come, so that nothing is put in order.
+    const filter = ({ id, score }: SearchResult): boolean => {
+      positions.push(id as number);
+      scores.push(score);
+      return false;
     };
+    this.search.search(term, { filter });
+    const postings = { positions: Int32Array.from(positions), scores: Float64Array.from(scores) };
     // What people type without end is not kept.
-    if (hits.length > 0) this.kept.set(term, postings);
+    if (positions.length > 0) this.kept.set(term, postings);
     return postings;
   }
 }
