@@ -11,13 +11,15 @@ const most = 3;
 
 /**
  * The questions of a message that asks several at once ("who can train and how much is it"), each with a word of asking
- * of its own; empty when it asks one. What only sets the scene is left out.
+ * of its own; empty when it asks one. `beside`: what stands before and between them, on which they may all lean.
  */
-export function askedAtOnce(text: string): string[] {
-  const questions = text
+export function askedAtOnce(text: string): { questions: string[]; beside: string } {
+  const pieces = text
     .replace(/[’‘`]/g, "'")
     .split(between)
     .map((piece) => piece.replace(/^[\s,]*(?:(?:and|also|then|so|please|plus)\s+)*/i, '').trim())
-    .filter((piece) => asks.test(piece) && piece.includes(' '));
-  return questions.length >= 2 && questions.length <= most ? questions : [];
+    .filter((piece) => piece.includes(' '));
+  const questions = pieces.filter((piece) => asks.test(piece));
+  const beside = pieces.filter((piece) => !asks.test(piece)).join(' ');
+  return questions.length >= 2 && questions.length <= most ? { questions, beside } : { questions: [], beside };
 }

@@ -93,8 +93,8 @@ export class BestAnswer {
     if (first?.found.band === 'high') return first;
     const whole = answerWithin(this.index, id, forItself(question));
     const plain =
-      this.atOnce(id, text, question) ??
       this.inParts(id, text, question, whole) ??
+      this.atOnce(id, text, question) ??
       (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
     if (plain) return plain;
     const carried = first ?? carry();
@@ -102,15 +102,19 @@ export class BestAnswer {
   }
 
   /** Several questions in one message, each answered by its words or by what it means; null when one of them is not. */
-  private atOnce(id: string, text: string, { interventions }: Question): Answered | null {
+  private atOnce(id: string, text: string, { interventions, variants }: Question): Answered | null {
     const [section] = this.index.sectionsOf(id);
-    if (interventions.length > 1 || section?.intervention.coverage !== 'full') return null;
+    if (interventions.length > 1 || variants.length > 0 || section?.intervention.coverage !== 'full') return null;
+    const { questions, beside } = askedAtOnce(text);
+    if (questions.length === 0 || ownWords(this.reader.read(beside)) > 0) return null;
     let topic: Topic | null = null;
     const answers: Answered[] = [];
-    for (const each of askedAtOnce(text).map((piece) => this.reader.read(piece))) {
+    for (const each of questions.map((piece) => this.reader.read(piece))) {
       const answer = this.onItsOwn(id, each, topic);
       // What is asked in small words alone ("how much is it?") is meant less surely, and asked all the same.
-      if (!answer || (answer.found.band !== 'high' && ownWords(each) > 0)) return null;
+      const sure = ownWords(each) > 0 ? likeness.plain : likeness.ofPart;
+      const meant = this.meant.meantBy(id, each)?.likeness ?? 0;
+      if (!answer || (answer.found.band !== 'high' && meant < sure)) return null;
       answers.push(answer);
       topic = topicOf(each, topic);
     }
@@ -181,7 +185,7 @@ export class BestAnswer {
 }
 
 /** Visible characters for the sentences of one question of several. */
-const roomForOne = 260;
+const roomForOne = 330;
 
 /** The first passage, or its best sentence when that is long. */
 function briefly({ found, gist }: Answered): Passage[] {
