@@ -1,8 +1,8 @@
 import { findIntervention } from '../guidance/corpus';
 import { AnswerMemory } from './answer-memory';
+import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
-import { openingAnswer } from './answer-within';
 import { askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
 import { BestAnswer } from './best-answer';
@@ -52,7 +52,9 @@ export class Answerer {
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
-      question.professions.length > 0 && ownStaff.test(text) && this.planned(text, question, context) !== null;
+      question.professions.length > 0 &&
+      ownStaff.test(text) &&
+      this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
       return this.asked([this.whichOf(question.possible, question)], question, context);
@@ -185,19 +187,15 @@ export class Answerer {
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     const likely = this.likely.find(question, context);
-    for (const { id } of likely.pages) {
-      const paper = this.papers.find(id, question);
-      if (paper) return paper;
-    }
+    const paper = firstOf(likely.pages, ({ id }) => this.papers.find(id, question));
+    if (paper) return paper;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
     if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
     const request = this.planned(text, question, context);
-    for (const { id } of request ? likely.pages : []) {
-      const plan = request && planCosts(this.index, id, request);
-      if (plan) return plan;
-    }
+    const plan = request && firstOf(likely.pages, ({ id }) => planCosts(this.index, id, request));
+    if (plan) return plan;
     if (question.asksAcross && !isMeant) return this.across(question, context, text);
     const { topic } = context;
     const [first, ...near] = answersAnywhere(this.readings, likely, { text, question, topic });
@@ -242,6 +240,15 @@ export class Answerer {
     const named = id !== null && question.interventions.includes(id);
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
+}
+
+/** The first that comes of the items, in their order; null when nothing does. */
+function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | null): Result | null {
+  for (const item of items) {
+    const made = make(item);
+    if (made) return made;
+  }
+  return null;
 }
 
 function targetsOf(question: Question, context: AskContext): string[] {

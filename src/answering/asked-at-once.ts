@@ -21,5 +21,7 @@ export function askedAtOnce(text: string): { questions: string[]; beside: string
     .filter((piece) => piece.includes(' '));
   const questions = pieces.filter((piece) => asks.test(piece));
   const beside = pieces.filter((piece) => !asks.test(piece)).join(' ');
-  return questions.length >= 2 && questions.length <= most ? { questions, beside } : { questions: [], beside };
+  return questions.length >= 2 && questions.length <= most
+    ? { questions, beside }
+    : { questions: [], beside };
 }

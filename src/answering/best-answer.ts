@@ -104,7 +104,8 @@ export class BestAnswer {
   /** Several questions in one message, each answered by its words or by what it means; null when one of them is not. */
   private atOnce(id: string, text: string, { interventions, variants }: Question): Answered | null {
     const [section] = this.index.sectionsOf(id);
-    if (interventions.length > 1 || variants.length > 0 || section?.intervention.coverage !== 'full') return null;
+    if (interventions.length > 1 || variants.length > 0 || section?.intervention.coverage !== 'full')
+      return null;
     const { questions, beside } = askedAtOnce(text);
     if (questions.length === 0 || ownWords(this.reader.read(beside)) > 0) return null;
     let topic: Topic | null = null;
@@ -128,7 +129,8 @@ export class BestAnswer {
   /** One question of several; a pronoun in it stands for what was asked before it. */
   private onItsOwn(id: string, question: Question, before: Topic | null): Answered | null {
     const leaning = before && leansOnTopic(question) ? withTopic(question, before) : null;
-    const leant = leaning && question.kinds.size > 0 ? answerWithin(this.index, id, forItself(leaning)) : null;
+    const leant =
+      leaning && question.kinds.size > 0 ? answerWithin(this.index, id, forItself(leaning)) : null;
     if (leant?.found.band === 'high') return leant;
     return combine(answerWithin(this.index, id, forItself(question)), this.meant.find(id, question));
   }

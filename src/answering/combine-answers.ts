@@ -35,9 +35,7 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist) return direct;
-  // Figures that are surely meant are not left out for others that share the words.
-  const isMissing = meant.likeness >= likeness.enough && lacksFigures(direct.found, meant.answer.found);
-  if (tells(direct.found, meant.answer.gist) && !isMissing) return { ...direct, score: Math.max(direct.score, score) };
+  if (tellsAlike(direct, meant)) return { ...direct, score: Math.max(direct.score, score) };
   const leads = meant.likeness >= likeness.leads || direct.found.band !== 'high';
   if (leads) {
     const enough = meant.likeness >= likeness.enough || tells(asMeant.found, direct.gist);
@@ -49,8 +47,15 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
 const tells = ({ passages }: Found, gist: Passage | null): boolean =>
   gist !== null && passages.some(({ text }) => text.includes(gist.text));
 
+/** True when the words lead to what is meant too; not when they leave out figures that are surely meant. */
+function tellsAlike(direct: Answered, { answer, likeness: likely }: MeantAnswer): boolean {
+  const isMissing = likely >= likeness.enough && lacksFigures(direct.found, answer.found);
+  return tells(direct.found, answer.gist) && !isMissing;
+}
+
 const lacksFigures = (has: Found, wanted: Found): boolean =>
-  wanted.figures.length > 0 && wanted.figures.every(({ text }) => has.figures.every((each) => each.text !== text));
+  wanted.figures.length > 0 &&
+  wanted.figures.every(({ text }) => has.figures.every((each) => each.text !== text));
 
 /** The first answer, with the one passage that the second would quote. */
 function both(first: Answered, second: Answered): Answered {

@@ -113,7 +113,8 @@ export class NameFinder {
       const asProfession = hit?.value.kind === 'held' && professions.has(stems[index + length] ?? '');
       if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
       else if (hit) note(found, hit.value);
-      if (!hit || asProfession || hit.value.kind === 'within') found.rest.push(...words.slice(index, index + length));
+      if (!hit || asProfession || hit.value.kind === 'within')
+        found.rest.push(...words.slice(index, index + length));
       // "a course of IPT" is the therapy; "a course in IPT" is the training.
       else if (found.rest.slice(-2).join(' ') === 'course of') found.rest.splice(-2);
       index += length;

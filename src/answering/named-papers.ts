@@ -95,7 +95,8 @@ export class PaperFinder {
     let all = 0;
     let inside = 0;
     for (const { term, weight, known } of terms) {
-      if (!known || weight < 1 || researchTerms.has(term) || ofNaming.has(term) || /^\d+$/.test(term)) continue;
+      if (!known || weight < 1 || researchTerms.has(term) || ofNaming.has(term) || /^\d+$/.test(term))
+        continue;
       const worth = this.index.idf(term);
       all += worth;
       if (held.has(term)) inside += worth;

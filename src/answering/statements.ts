@@ -49,7 +49,12 @@ function partsOf(lines: string[]): Pick<Statement, 'text' | 'kind' | 'lead' | 'b
     const last = sentences.at(-1) ?? '';
     lead = last.endsWith(':') ? last : lead;
     before = sentences.slice(0, -1).join(' ');
-    return sentences.map((text) => ({ text, kind: text.endsWith(':') ? 'lead' : 'sentence', lead: '', before: '' }));
+    return sentences.map((text) => ({
+      text,
+      kind: text.endsWith(':') ? 'lead' : 'sentence',
+      lead: '',
+      before: '',
+    }));
   });
 }
 

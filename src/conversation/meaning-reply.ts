@@ -13,7 +13,10 @@ const notYetRated = /\b(?:nyr|not yet rated)\b/;
 export function meaningReply(corpus: Corpus, text: string): MeaningReply | null {
   const words = normaliseWords(text);
   const plain = words.join(' ');
-  const wonders = /\bwhy\b|\bearns?\b|\b(?:takes?|needs?|needed|have|has|had) to (?:get|show|score|reach|earn)\b/.test(plain) && /\b[1-5]\b/.test(plain);
+  const wonders =
+    /\bwhy\b|\bearns?\b|\b(?:takes?|needs?|needed|have|has|had) to (?:get|show|score|reach|earn)\b/.test(
+      plain,
+    ) && /\b[1-5]\b/.test(plain);
   if (!asks.test(plain) && !wonders && !(notYetRated.test(plain) && words.length <= mostWords)) return null;
   const { indicators, notYetRated: unrated, provenance } = corpus.hexagon;
   if (notYetRated.test(plain)) {

@@ -40,7 +40,8 @@ export interface NamedIn {
 }
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
-const ofPapers = /\b(?:authors?|papers?|journals?|meta analysis|systematic review|number of studies|how many studies)\b/;
+const ofPapers =
+  /\b(?:authors?|papers?|journals?|meta analysis|systematic review|number of studies|how many studies)\b/;
 
 /** Reads messages by the phrases in data/; null for questions to the guide. */
 export class ExploreWords {
