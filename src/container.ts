@@ -27,7 +27,7 @@ import { ownerKey } from './storage/owner-key';
 import { Retention } from './storage/retention';
 import { SessionDocuments } from './storage/session-documents';
 import { databaseName, SqliteStore } from './storage/sqlite-store';
-import { storedKey } from './storage/stored-key';
+import { StoredKeys } from './storage/stored-keys';
 import { TeamsAdapter } from './teams/adapter';
 import { ClosedConversations } from './teams/closed-conversations';
 import { OnceLedger } from './teams/once-ledger';
@@ -40,6 +40,7 @@ import { TeamsBot } from './teams/teams-bot';
 import { type TurnBudget, turnBudget, withinTime } from './teams/turn-budget';
 import { createApology } from './teams/turn-errors';
 import { typingDelay } from './teams/typing';
+import { warmUp } from './teams/warm-up';
 import { loadLinkPages } from './web/link-pages';
 import type { PublicFiles } from './web/public-files';
 import { RateLimit } from './web/rate-limit';
@@ -146,7 +147,8 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
     now,
   });
   const retention = new Retention({ store, days: config.retention, logger });
-  const parts = { server, endpoint, keys, reached, feedback, store, retention, logger, now };
+  const warm = () => warmUp(assistant.prepare?.(now()) ?? [], renderer, logger);
+  const parts = { server, endpoint, keys, reached, feedback, store, retention, warm, logger, now };
   return lifecycle(config, { ...parts, metricsServer: measuring?.server ?? null });
 }
 
@@ -160,25 +162,6 @@ function openStore({ store, dataDir }: Config): DocumentStore {
   const { AzureBlobStore } =
     require('./storage/azure-blob-store') as typeof import('./storage/azure-blob-store');
   return new AzureBlobStore(openContainer(store));
-}
-
-type KeyPurpose = Parameters<typeof storedKey>[1];
-
-/** Secret keys of the store; read once it is open, before the first is asked for. */
-class StoredKeys {
-  readonly #keys = new Map<KeyPurpose, Buffer>();
-  constructor(private readonly store: DocumentStore) {}
-
-  of(purpose: KeyPurpose): Buffer {
-    const key = this.#keys.get(purpose);
-    if (!key) throw new Error(`the key for ${purpose} has not been loaded; start the container first`);
-    return key;
-  }
-
-  async load(): Promise<void> {
-    const purposes = ['links', 'people'] as const;
-    await Promise.all(purposes.map(async (each) => this.#keys.set(each, await storedKey(this.store, each))));
-  }
 }
 
 /**
@@ -222,14 +205,17 @@ interface Running {
   feedback: FeedbackDocuments;
   store: DocumentStore;
   retention: Retention;
+  /** Begins to work out what the first message would wait for; gives what stops it. */
+  warm: () => () => void;
   logger: Logger;
   now: () => Date;
 }
 
 function lifecycle(
   config: Config,
-  { server, endpoint, metricsServer, keys, reached, feedback, store, retention, logger, now }: Running,
+  { server, endpoint, metricsServer, keys, reached, feedback, store, retention, warm, logger, now }: Running,
 ): Container {
+  let cool = () => {};
   let closed: Promise<void> | undefined;
   const sweep = () => {
     void retention.runWhenDue(now());
@@ -245,11 +231,13 @@ function lifecycle(
       reached.port = port;
       logger.info('started', { mode: config.mode, host: config.host, port });
       sweep();
+      cool = warm();
       return port;
     },
     close() {
       closed ??= (async () => {
         clearInterval(timer);
+        cool();
         const begun = performance.now();
         await server.close(drainLimit);
         // Turns that were acknowledged before they were done.

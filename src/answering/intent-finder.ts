@@ -37,13 +37,15 @@ const strange = { known: 1, unknown: 0.85, everyday: 0.15 } as const;
 
 /**
  * Finds what a message means among the utterances in data/, by the cosine of their weighed words. A word weighs the
- * more the fewer intents it stands in. Built once; looking up has no side effects.
+ * more the fewer intents it stands in. Built once; to be asked by one at a time, since it counts in place.
  */
 export class IntentFinder {
   /** The intent of each utterance. */
   private readonly intentOf: number[] = [];
   private readonly holding = new Map<string, Postings>();
   private readonly intentsWith = new Map<string, number>();
+  /** How alike the message in hand is to each utterance; used again for the next. */
+  private readonly likeness: Float64Array;
 
   constructor(
     private readonly intents: readonly Intent[],
@@ -60,6 +62,7 @@ export class IntentFinder {
     said.forEach((all, intent) => {
       for (const features of all) this.add(intent, features);
     });
+    this.likeness = new Float64Array(this.intentOf.length);
   }
 
   /**
@@ -67,7 +70,7 @@ export class IntentFinder {
    */
   find({ words, variants }: Pick<Question, 'words' | 'variants'>): Meant | null {
     const weights = this.weigh(featuresIn(this.index.lexicon, words, variants));
-    const likeness = new Float64Array(this.intentOf.length);
+    const likeness = this.likeness.fill(0);
     for (const [feature, weight] of weights) this.addShared(likeness, feature, weight);
     let [best, most] = [-1, 0];
     for (let utterance = 0; utterance < likeness.length; utterance++) {

@@ -2,7 +2,7 @@ import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
 import { SafetyScreen, type Screened } from '../answering/safety';
 import type { Corpus } from '../guidance/corpus';
-import { findIntervention, findSection } from '../guidance/corpus';
+import { findIntervention } from '../guidance/corpus';
 import { AssessDesk } from './assess/assess-desk';
 import { type AssessAction, AssessDialog } from './assess/assess-dialog';
 import type { AssessmentStore } from './assess/assessment-store';
@@ -15,6 +15,7 @@ import { ExploreWords } from './explore/explore-words';
 import { FeedbackDialog } from './explore/feedback-dialog';
 import type { FeedbackStore } from './explore/feedback-store';
 import { Finder } from './explore/finder';
+import { GuideDesk } from './guide-desk';
 import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { meaningReply } from './meaning-reply';
@@ -23,9 +24,7 @@ import type { Reply, Scope } from './reply';
 import { type Audit, noAudit } from './rights/audit';
 import { type RetentionDays, usualRetention } from './rights/retention-days';
 import { RightsDialog } from './rights/rights-dialog';
-import { sectionReply } from './section-replies';
 import type { Session, SessionStore } from './session';
-import { shownBy } from './shown-by';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
 import type { Assistant, CardFinder, Turn } from './turn';
@@ -64,18 +63,15 @@ class GuideAssistant implements Assistant {
   private readonly answerer: Answerer;
   private readonly screen: SafetyScreen;
   private readonly talk: SmallTalk;
-  private readonly interventions: InterventionReplies;
-  private readonly outcomes: OutcomeReplies;
+  private readonly guide: GuideDesk;
   private readonly dialog: AssessDialog;
   private readonly explore: ExploreDialog;
   readonly finder: CardFinder;
-  private readonly feedback: FeedbackStore;
   private readonly rights: RightsDialog;
 
   constructor(parts: AssistantParts) {
     const { corpus, sessions, assessments, links, feedback, newId, contact } = parts;
     const { retention = usualRetention, audit = noAudit } = parts;
-    this.feedback = feedback;
     this.corpus = corpus;
     this.memory = new TalkMemory(sessions);
     this.contact = contact;
@@ -84,6 +80,7 @@ class GuideAssistant implements Assistant {
     this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
       index.spelling.correct(word),
     );
+<<<<<<< HEAD
     this.talk = new SmallTalk(
       corpus.vocabulary,
       (word) => index.spelling.knows(word),
@@ -92,6 +89,13 @@ class GuideAssistant implements Assistant {
     this.interventions = new InterventionReplies(corpus, links);
     this.outcomes = new OutcomeReplies(corpus, contact, this.interventions);
     const { memory, screen, interventions } = this;
+=======
+    this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
+    const { memory, screen, answerer } = this;
+    const interventions = new InterventionReplies(corpus, links);
+    const outcomes = new OutcomeReplies(corpus, contact, interventions);
+    this.guide = new GuideDesk({ corpus, answerer, memory, interventions, outcomes, feedback });
+>>>>>>> scale
     const correct = exploreSpelling(corpus.exploring, index.spelling.words());
     this.explore = new ExploreDialog({
       corpus,
@@ -102,7 +106,7 @@ class GuideAssistant implements Assistant {
       audit,
     });
     this.rights = new RightsDialog({ assessments, sessions, memory, audit, retention });
-    this.finder = new Finder({ corpus, answerer: this.answerer, screen, interventions, feedback, correct });
+    this.finder = new Finder({ corpus, answerer, screen, interventions, feedback, correct });
     const desk = new AssessDesk(corpus, assessments, newId);
     const places = new PlaceReplies(corpus, links);
     this.dialog = new AssessDialog(
@@ -129,6 +133,10 @@ class GuideAssistant implements Assistant {
       case 'action':
         return this.onAction(command.data, command.fields ?? {}, turn);
     }
+  }
+
+  prepare(at: Date): Iterable<Reply> {
+    return this.guide.examples(at);
   }
 
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
@@ -216,7 +224,7 @@ class GuideAssistant implements Assistant {
     if (talk) return this.onTalk(talk, turn);
     const meaning = meaningReply(this.corpus, text);
     if (meaning) return [meaning];
-    return (await this.explore.onText(text, turn)) ?? this.ask(text, turn);
+    return (await this.explore.onText(text, turn)) ?? this.guide.ask(text, turn);
   }
 
   /** The answer to a question that is asked amid something else; null when the guide has none. */
@@ -229,14 +237,7 @@ class GuideAssistant implements Assistant {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     const meaning = meaningReply(this.corpus, text);
     if (meaning) return [meaning];
-    const explored = await this.explore.onText(text, turn);
-    if (explored) return explored;
-    const { outcomes } = this.answerer.ask(text, await this.memory.of(turn));
-    const isPlain = outcomes.every((outcome) => outcome.kind !== 'answer' || outcome.band === 'high');
-    const isAnswer = outcomes.some(({ kind }) =>
-      oneWord ? kind === 'section' : kind !== 'no-answer' && kind !== 'did-you-mean',
-    );
-    return isPlain && isAnswer ? this.ask(text, turn) : null;
+    return (await this.explore.onText(text, turn)) ?? this.guide.askPlainly(text, turn, oneWord);
   }
 
   /** Help comes first, always. A question on planning that names an intervention gets its answer below. */
@@ -245,7 +246,7 @@ class GuideAssistant implements Assistant {
     const about = screened === 'crisis-patient' || planning ? 'patient' : 'person';
     const first: Reply = { kind: 'signposting', about };
     if (!planning || !this.answerer.names(text)) return [first];
-    return [first, ...(await this.ask(text, turn))];
+    return [first, ...(await this.guide.ask(text, turn))];
   }
 
   private async onTalk(talk: Talk, turn: Turn): Promise<Reply[]> {
@@ -253,21 +254,6 @@ class GuideAssistant implements Assistant {
     if (talk !== 'restart') return [this.notice(talk)];
     await this.memory.forget(turn);
     return [this.notice('forgotten')];
-  }
-
-  private async ask(text: string, turn: Turn): Promise<Reply[]> {
-    const session = await this.memory.of(turn);
-    const asked = this.answerer.ask(text, session);
-    const { context, pending, candidates } = asked;
-    const answered = asked.outcomes.flatMap((outcome) => shownBy(outcome) ?? []);
-    for (const { interventions, section } of answered) {
-      if (section) this.feedback.countAsked(interventions[0] ?? '', section);
-    }
-    await this.memory.change(turn, { ...context, pending, candidates, shown: answered[0] ?? null });
-    return asked.outcomes.map((outcome) => {
-      const reply = this.outcomes.replyTo(outcome, turn.at);
-      return reply.kind === 'no-answer' ? { ...reply, question: text } : reply;
-    });
   }
 
   private async onAction(data: ActionData, fields: Fields, turn: Turn): Promise<Reply[]> {
@@ -278,13 +264,13 @@ class GuideAssistant implements Assistant {
         return this.onTalk('restart', turn);
       case 'example': {
         const example = this.corpus.examples.find(({ id }) => id === data.example);
-        return example ? this.ask(example.text, turn) : [this.notice('stale')];
+        return example ? this.guide.ask(example.text, turn) : [this.notice('stale')];
       }
       case 'choose':
-        return this.choose(data.intervention, turn);
+        return [(await this.guide.choose(data.intervention, turn)) ?? this.notice('stale')];
       case 'section':
       case 'intervention':
-        return this.open(data, turn);
+        return [(await this.guide.open(data, turn)) ?? this.notice('stale')];
       case 'about-data':
       case 'delete-data':
       case 'delete-data-sure':
@@ -294,39 +280,6 @@ class GuideAssistant implements Assistant {
           ? this.dialog.onAction(data, fields, turn)
           : this.explore.onAction(data satisfies ExploreAction, fields, turn);
     }
-  }
-
-  /** Opens a section or an intervention, and lets the talk be about it from now on. */
-  private async open(
-    data: Extract<ActionData, { action: 'section' | 'intervention' }>,
-    turn: Turn,
-  ): Promise<Reply[]> {
-    const intervention = findIntervention(this.corpus, data.intervention);
-    const section =
-      intervention && data.action === 'section' ? findSection(intervention, data.section) : undefined;
-    if (!intervention || (data.action === 'section' && !section)) return [this.notice('stale')];
-    const shown = {
-      what: section ? ('section' as const) : ('intervention' as const),
-      interventions: [intervention.id],
-      section: section?.key ?? null,
-    };
-    await this.memory.change(turn, { interventionId: intervention.id, pending: null, candidates: [], shown });
-    if (section) this.feedback.countAsked(intervention.id, section.key);
-    return [
-      section
-        ? sectionReply(this.corpus, intervention, section)
-        : this.interventions.of(intervention, turn.at),
-    ];
-  }
-
-  /** The intervention that "did you mean" asked for: the question that waits is answered for it. */
-  private async choose(id: string, turn: Turn): Promise<Reply[]> {
-    if (!findIntervention(this.corpus, id)) return [this.notice('stale')];
-    const session = await this.memory.of(turn);
-    const outcome = this.answerer.answerPending(id, session.pending);
-    const topic = session.pending ?? session.topic;
-    await this.memory.change(turn, { interventionId: id, topic, candidates: [], shown: shownBy(outcome) });
-    return [this.outcomes.replyTo(outcome, turn.at)];
   }
 
   private help(scope: Scope): Reply {

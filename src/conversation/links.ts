@@ -16,10 +16,19 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+/** Days written so far: each answer names the one on which its page was taken in. */
+const written = new Map<string, string>();
+const mostWritten = 1000;
 
 /** "23 November 2026" of an ISO 8601 date or time. */
 export function dateText(iso: string): string {
-  return dates.format(new Date(iso));
+  const day = iso.slice(0, 10);
+  let text = iso.length === day.length ? written.get(day) : undefined;
+  if (text === undefined) {
+    text = dates.format(new Date(iso));
+    if (iso.length === day.length && written.size < mostWritten) written.set(day, text);
+  }
+  return text;
 }
 
 /** Where an answer is from; links to the guide's home page when the intervention's own address is not known. */

@@ -1,4 +1,4 @@
-import type { AssessNoticeView } from '../conversation/assess/assess-reply';
+import type { AssessNoticeView } from '../conversation/assess/assess-notice';
 import { escapeMarkdown } from './escape-markdown';
 import { fitText } from './fit-text';
 

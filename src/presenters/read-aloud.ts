@@ -38,6 +38,8 @@ function sentence(markdown: string): string[] {
 
 /** Card Markdown without its marks. A "](" that was literal text is parted, so that it cannot become a link. */
 export function plainText(markdown: string): string {
+  // Most texts hold no marks at all.
+  if (!/[\\*[\]]|^- |\s\s|[^\S ]/.test(markdown)) return markdown.trim();
   return markdown
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\\)\*\*/g, '')

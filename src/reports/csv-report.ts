@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ReportView } from '../conversation/assess/assess-reply';
+import type { ReportView } from '../conversation/assess/report-contents';
 import type { ReportWords } from './report-words';
 
 /** Tells spreadsheets that the text is UTF-8. */

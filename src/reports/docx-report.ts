@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { ReportView } from '../conversation/assess/assess-reply';
+import type { ReportView } from '../conversation/assess/report-contents';
 import { type ReportWords, reportTitle } from './report-words';
 
 /** Side of the hexagon's picture, in pixels at 96 dpi: about 10 cm. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import type { ReportView } from '../conversation/assess/assess-reply';
+import type { ReportView } from '../conversation/assess/report-contents';
 import { ReportTemplateError, type ReportWords, reportTitle } from './report-words';
 
 /** The report as one HTML page that stands alone: styled in its head, its picture as data. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { ReportView } from '../conversation/assess/assess-reply';
 import type { ReportFormat } from '../conversation/assess/links';
+import type { ReportView } from '../conversation/assess/report-contents';
 import { csvReport } from './csv-report';
 import { docxReport } from './docx-report';
 import { HtmlReport } from './html-report';

@@ -132,15 +132,15 @@ async function history(): Promise<[string, Reply][]> {
 }
 
 /** Codes of a union of texts in the contract of the cards. */
-function codesOf(field: string): string[] {
-  const file = join(__dirname, '../../src/conversation/assess/assess-reply.ts');
+function codesOf(name: 'assess-notice' | 'assess-reply', field: string): string[] {
+  const file = join(__dirname, `../../src/conversation/assess/${name}.ts`);
   const source = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
   const union = new RegExp(`${field}:([^;]*);`).exec(source)?.[1] ?? '';
   return [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code as string);
 }
 
 /** Every short notice, with nothing that goes with it. */
-const bareNotices = codesOf('notice').map((notice): [string, Reply] => [
+const bareNotices = codesOf('assess-reply', 'notice').map((notice): [string, Reply] => [
   `notice ${notice}`,
   { ...samples['assess-notice'], notice: notice as 'paused', name: '', links: [] },
 ]);
@@ -257,7 +257,7 @@ describe('cards of an assessment', () => {
     const worded = objects(template).flatMap(
       (node) => /^\$\{code == '([\w-]+)'\}$/.exec(String(node.$when))?.[1] ?? [],
     );
-    const codes = codesOf('code');
+    const codes = codesOf('assess-notice', 'code');
     expect(codes.length).toBeGreaterThan(15);
     expect([...worded].sort()).toEqual([...codes].sort());
   });

@@ -1,9 +1,6 @@
 import { longestLine, longestName, longestNote, longestText } from '../../src/assessment/assessment';
-import type {
-  AssessListRow,
-  AssessNoticeView,
-  AssessReply,
-} from '../../src/conversation/assess/assess-reply';
+import type { AssessNoticeView } from '../../src/conversation/assess/assess-notice';
+import type { AssessListRow, AssessReply } from '../../src/conversation/assess/assess-reply';
 import { type AreaKey, areaKeys, decisionChoices } from '../../src/guidance/assessment-guide';
 import { sectionGroup, sectionTitle, siteIndicators } from '../../src/guidance/taxonomy';
 import { rated, assessReplySamples as samples, scaleOf } from './assess-reply-samples';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/assessment/assessment';
-import type { ReportView } from '../../src/conversation/assess/assess-reply';
+import type { ReportView } from '../../src/conversation/assess/report-contents';
 import { reportView } from '../../src/conversation/assess/report-view';
 import { confirmed, decided, played, rated, setUp, whole } from './assessment-flow';
 import { corpus } from './real-corpus';

@@ -8,8 +8,8 @@ import type { Reply } from '../reply';
 import type { Turn } from '../turn';
 import type { AssessForms } from './assess-forms';
 import { type AssessLibrary, listLink } from './assess-library';
+import type { AssessNoticeView } from './assess-notice';
 import { type AssessParts, assessNotice, notice, ownerOf } from './assess-parts';
-import type { AssessNoticeView } from './assess-reply';
 import type { AssessTyping } from './assess-typing';
 import { isIndicator, type OpenAssessment } from './place-replies';
 

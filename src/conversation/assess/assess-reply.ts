@@ -1,49 +1,7 @@
 import type { Place, StepId } from '../../assessment/assessment';
 import type { DecisionChoice, Fixable, Purpose } from '../../guidance/assessment-guide';
 import type { LinkView, PictureView, RatingView, SourceView } from '../views';
-import type { HexagonValues } from './links';
-
-/** What happened to the input, shown on top of the card; the words are in the template. */
-export interface AssessNoticeView {
-  code: /** `detail`: the step's title. */
-    | 'saved'
-    /** The same was stored already: a second press, a message sent twice. */
-    | 'already'
-    /** The typed words fit nothing here. Nothing was changed. `detail`: what is waited for. */
-    | 'unclear'
-    /** A rating was changed by typing. `detail`: the indicator and its rating. */
-    | 'rated'
-    /** A typed statement was put down as the reason. `detail`: the indicator. */
-    | 'kept-as-reason'
-    /** `detail`: the titles of the fields that were left out. */
-    | 'patient-data'
-    | 'too-long'
-    /** An old card was pressed; this is how things stand now. */
-    | 'stale'
-    /** The step was changed elsewhere since: the fields hold what was sent now, which is not saved. `detail`: what is stored. */
-    | 'conflict'
-    | 'rating-missing'
-    | 'service-missing'
-    | 'purpose-missing'
-    | 'intervention-missing'
-    | 'choice-missing'
-    | 'cannot-skip'
-    | 'nothing-before'
-    | 'too-early'
-    /** Questions changed since they were answered. `detail`: the areas. */
-    | 'questions-changed'
-    | 'resumed'
-    /** Goes with an answer: the assessment stands ready below. */
-    | 'still-here'
-    /** Nothing more to fix; `detail`: e.g. the new rating. */
-    | 'changed'
-    | 'renamed'
-    | 'reopened'
-    | 'new-assessment'
-    /** In a group chat or channel: others see the card too. */
-    | 'read-along';
-  detail: string;
-}
+import type { AssessNoticeView } from './assess-notice';
 
 interface AssessBase {
   notices: AssessNoticeView[];
@@ -316,32 +274,3 @@ export type AssessReply =
   | AssessRenameReply
   | AssessHistoryReply
   | AssessNoticeReply;
-
-/** Everything that a report holds, before it is laid out as HTML, Word or CSV. */
-export interface ReportView {
-  name: string;
-  intervention: string;
-  service: string;
-  purpose: string;
-  /** "23 November 2026"; for a draft the day it was changed last. */
-  date: string;
-  draft: boolean;
-  /** All six, in the guide's order. `by`: who rated. */
-  ratings: (RatingView & { by: 'guide' | 'service'; meaning: string })[];
-  picture: { values: HexagonValues; alt: string };
-  rows: (Omit<AssessRowView, 'notes'> & {
-    meaning: string;
-    areas: { title: string; questions: string[]; note: string }[];
-  })[];
-  actions: { title: string; rating: string; fixable: string; who: string; when: string }[];
-  decision: string;
-  decisionReason: string;
-  /** What the questions and programme ratings were taken from. */
-  sources: SourceView[];
-  general: boolean;
-  about: string[];
-  isNot: string[];
-  goodPractice: string[];
-  /** What the labels of the ratings rest on. */
-  provenance: string;
-}

@@ -2,8 +2,8 @@ import type { Assessment, StepId } from '../../assessment/assessment';
 import type { AssessmentEvent } from '../../assessment/events';
 import { lowRatings } from '../../assessment/flow';
 import type { ActionData } from '../command';
+import type { AssessNoticeView } from './assess-notice';
 import { notice } from './assess-parts';
-import type { AssessNoticeView } from './assess-reply';
 import type { FormReader } from './form-fields';
 import type { OpenAssessment } from './place-replies';
 

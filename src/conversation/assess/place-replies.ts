@@ -8,11 +8,11 @@ import { type Corpus, findSection } from '../../guidance/corpus';
 import type { Intervention, SiteIndicator } from '../../guidance/intervention';
 import { sectionTitle, siteIndicators } from '../../guidance/taxonomy';
 import { dateText, sectionLink, sourceOf } from '../links';
+import type { AssessNoticeView } from './assess-notice';
 import type {
   AssessActionView,
   AssessDecisionReply,
   AssessIndicatorReply,
-  AssessNoticeView,
   AssessPlanReply,
   AssessReply,
   AssessReviewReply,

@@ -12,8 +12,8 @@ import {
   siteIndicators,
 } from '../../guidance/taxonomy';
 import { dateText, sourceOf } from '../links';
-import type { ReportView } from './assess-reply';
 import { indicatorTitle, pictureAlt, ratingViews, siteRatingText } from './ratings-view';
+import type { ReportView } from './report-contents';
 
 /** Everything that the report of an assessment holds; null when its intervention is no longer held. */
 export function reportView(

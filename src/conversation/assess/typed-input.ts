@@ -104,7 +104,8 @@ export class TypedInputReader {
   about(text: string): { command: AssessCommand; rest: string } | null {
     const words = this.words(text);
     const { commands } = this.guide;
-    for (const command of anywhere) if (isPhrase(words, commands[command])) return { command, rest: '' };
+    const said = words.map(({ word }) => word).join(' ');
+    for (const command of anywhere) if (commands[command].includes(said)) return { command, rest: '' };
     for (const command of anywhere) {
       const count = leadingWords(words, commands[command]);
       if (count > 0 && this.mayGoOn(command, words, count)) {

@@ -58,7 +58,7 @@ export class ExploreWords {
 
   read(text: string): ExploreRequest | null {
     const plain = this.plain(plainPhrase(text)) ?? this.page(plainPhrase(text)) ?? this.question(text);
-    return plain ?? this.aboutNames(text) ?? this.browse(text) ?? this.browse(this.corrected(text));
+    return plain ?? this.aboutNames(text) ?? this.browse(text) ?? this.browseCorrected(text);
   }
 
   /** Only messages that are one of the phrases and no more. */
@@ -66,8 +66,10 @@ export class ExploreWords {
     return this.plain(plainPhrase(text));
   }
 
-  private corrected(text: string): string {
-    return text.replace(/[\p{L}\p{M}]+/gu, (word) => this.correct(word.toLowerCase()));
+  private browseCorrected(text: string): ExploreRequest | null {
+    const typed = text.toLowerCase();
+    const corrected = typed.replace(/[\p{L}\p{M}]+/gu, (word) => this.correct(word));
+    return corrected === typed ? null : this.browse(corrected);
   }
 
   private page(said: string): ExploreRequest | null {

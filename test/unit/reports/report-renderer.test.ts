@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { ReportView } from '../../../src/conversation/assess/assess-reply';
+import type { ReportView } from '../../../src/conversation/assess/report-contents';
 import { ReportRenderer } from '../../../src/reports/report-renderer';
 import { ReportTemplateError } from '../../../src/reports/report-words';
 import { begun, played, setUp } from '../../support/assessment-flow';
