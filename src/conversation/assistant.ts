@@ -80,22 +80,15 @@ class GuideAssistant implements Assistant {
     this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
       index.spelling.correct(word),
     );
-<<<<<<< HEAD
     this.talk = new SmallTalk(
       corpus.vocabulary,
       (word) => index.spelling.knows(word),
       (words) => index.lexicon.spellOut(words),
     );
-    this.interventions = new InterventionReplies(corpus, links);
-    this.outcomes = new OutcomeReplies(corpus, contact, this.interventions);
-    const { memory, screen, interventions } = this;
-=======
-    this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
     const { memory, screen, answerer } = this;
     const interventions = new InterventionReplies(corpus, links);
     const outcomes = new OutcomeReplies(corpus, contact, interventions);
     this.guide = new GuideDesk({ corpus, answerer, memory, interventions, outcomes, feedback });
->>>>>>> scale
     const correct = exploreSpelling(corpus.exploring, index.spelling.words());
     this.explore = new ExploreDialog({
       corpus,
