@@ -54,8 +54,9 @@ export class BestAnswer {
     const leans = context.topic !== null && leansOnTopic(question);
     const meant = this.meant.find(id, question, this.partsOf(text), leans ? context.topic : null);
     const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
-    const stands = leans || (isPriced && meant !== null && !tellsPrice(meant.answer));
-    if (stands && direct && meant && meant.likeness < likeness.alone) return direct;
+    // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
+    const stands = isPriced && meant !== null && !tellsPrice(meant.answer) ? likeness.enough : likeness.alone;
+    if ((leans || stands === likeness.enough) && direct && meant && meant.likeness < stands) return direct;
     return combine(direct, meant);
   }
 
