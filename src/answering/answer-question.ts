@@ -1,13 +1,16 @@
 import { findIntervention } from '../guidance/corpus';
 import { AnswerMemory } from './answer-memory';
+import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { askedSections } from './asked-sections';
+import { BareSections } from './bare-sections';
 import { BestAnswer } from './best-answer';
 import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import { LikelyInterventions, mostListed } from './likely-interventions';
 import type { Outcome } from './outcome';
+import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { topicOf, withTopic } from './topic';
@@ -17,12 +20,17 @@ const mostInterventions = 3;
 /** Sections offered where nothing answers. */
 const mostNearest = 3;
 
+/** Somebody counts their own people. */
+const ownStaff = /\b(?:got|have|['’]ve|our|my)\b/i;
+
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
   private readonly reader: QuestionReader;
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
+  private readonly papers: PaperAnswers;
+  private readonly bare: BareSections;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -30,6 +38,8 @@ export class Answerer {
     this.plans = new PlanReader(index);
     this.readings = new BestAnswer(index, this.reader);
     this.likely = new LikelyInterventions(index);
+    this.papers = new PaperAnswers(index);
+    this.bare = new BareSections(index);
   }
 
   /** @param text one message, already screened for crisis and patient data */
@@ -40,7 +50,12 @@ export class Answerer {
   private workOut(text: string, context: AskContext): Asked {
     const read = this.reader.read(text);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
-    const targets = targetsOf(question, context);
+    // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
+    const counts =
+      question.professions.length > 0 &&
+      ownStaff.test(text) &&
+      this.planned(text, question, context) !== null;
+    const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
       return this.asked([this.whichOf(question.possible, question)], question, context);
     }
@@ -71,6 +86,7 @@ export class Answerer {
       refersBack: false,
       asksWhether: false,
       asksAcross: false,
+      confirms: false,
       continuesTopic: false,
     };
     return this.about(id, '', question, { interventionId: id, topic: null });
@@ -142,7 +158,15 @@ export class Answerer {
     const request = this.planned(text, question, context);
     const plan = request && planCosts(this.index, id, request);
     if (plan) return plan;
-    if (isBare(question) && !this.readings.isMeant(id, question))
+    const paper = this.papers.find(id, question);
+    if (paper) return paper;
+    const section = isBare(question) ? this.bare.find(question) : null;
+    const opening = section && section !== 'summary' && openingAnswer(this.index, id, section);
+    if (opening) return opening;
+    if (section === 'summary') return { kind: 'intervention', interventionId: id };
+    // "Who's it for then?" leans on what was talked of.
+    const goesOn = context.topic !== null && question.refersBack && question.interventions.length === 0;
+    if (isBare(question) && !goesOn && !this.readings.isMeant(id, question, true))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
@@ -163,14 +187,15 @@ export class Answerer {
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     const likely = this.likely.find(question, context);
+    const paper = firstOf(likely.pages, ({ id }) => this.papers.find(id, question));
+    if (paper) return paper;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
-    if (isBare(question) && !context.topic && !isMeant) return this.none(question, null);
+    const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
+    if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
     const request = this.planned(text, question, context);
-    for (const { id } of request ? likely.pages : []) {
-      const plan = request && planCosts(this.index, id, request);
-      if (plan) return plan;
-    }
+    const plan = request && firstOf(likely.pages, ({ id }) => planCosts(this.index, id, request));
+    if (plan) return plan;
     if (question.asksAcross && !isMeant) return this.across(question, context, text);
     const { topic } = context;
     const [first, ...near] = answersAnywhere(this.readings, likely, { text, question, topic });
@@ -215,6 +240,15 @@ export class Answerer {
     const named = id !== null && question.interventions.includes(id);
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
+}
+
+/** The first that comes of the items, in their order; null when nothing does. */
+function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | null): Result | null {
+  for (const item of items) {
+    const made = make(item);
+    if (made) return made;
+  }
+  return null;
 }
 
 function targetsOf(question: Question, context: AskContext): string[] {

@@ -56,6 +56,22 @@ export function answerWithin(
   return { found, score: best.score, gist: named ? introOf(named) : gistOf(best) };
 }
 
+/** The opening of a section that is asked for as such; null when the intervention's page does not hold it. */
+export function openingAnswer(index: GuidanceIndex, interventionId: string, key: SectionKey): Found | null {
+  const section = index.sectionsOf(interventionId).find((each) => each.key === key);
+  if (!section) return null;
+  return {
+    kind: 'answer',
+    band: 'high',
+    interventionId,
+    figures: [],
+    profile: [],
+    passages: [openingOf(section)],
+    sections: [key],
+    related: [],
+  };
+}
+
 function passagesFor(question: Question, ranked: RankedStatement[], opening: Passage | null): Passage[] {
   const opens = opening !== null && opening.text.length >= fullOpening;
   return opens ? [opening] : choosePassages(ranked, strongTerms(question));

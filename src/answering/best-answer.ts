@@ -1,5 +1,7 @@
 import { answerWithin } from './answer-within';
+import { askedAtOnce } from './asked-at-once';
 import { withoutRepeats } from './choose-figures';
+import type { Passage } from './choose-passages';
 import { combine, likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
 import { MeantAnswers } from './meant-answers';
@@ -7,6 +9,7 @@ import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
 import {
   asksForReferences,
+  asksSomething,
   continues,
   forItself,
   isBare,
@@ -45,17 +48,26 @@ export class BestAnswer {
   best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
+    // The figure that was stated is the one meant, however much the words are like another question's.
+    if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
     const meant = this.meant.find(id, question, this.partsOf(text), leans ? context.topic : null);
-    if (leans && direct && meant && meant.likeness < likeness.alone) return direct;
+    const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
+    // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
+    const stands = isPriced && meant !== null && !tellsPrice(meant.answer) ? likeness.enough : likeness.alone;
+    if ((leans || stands === likeness.enough) && direct && meant && meant.likeness < stands) return direct;
     return combine(direct, meant);
   }
 
-  /** True when the message means something by the utterances, though its own words say nothing. */
-  isMeant(id: string, question: Question): boolean {
+  /**
+   * True when the message means something by the utterances, though its own words say nothing.
+   * @param isNamed the intervention is known, so that a message that asks something may be meant less surely
+   */
+  isMeant(id: string, question: Question, isNamed = false): boolean {
     const meant = this.meant.meantBy(id, question);
-    return meant !== null && meant.intent.question !== null && meant.likeness >= likeness.plain;
+    const enough = isNamed && asksSomething(question) ? likeness.lone : likeness.plain;
+    return meant !== null && meant.intent.question !== null && meant.likeness >= enough;
   }
 
   /** True when the list of references is asked for, in its own words or by the utterances. */
@@ -83,10 +95,45 @@ export class BestAnswer {
     const whole = answerWithin(this.index, id, forItself(question));
     const plain =
       this.inParts(id, text, question, whole) ??
+      this.atOnce(id, text, question) ??
       (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
     if (plain) return plain;
     const carried = first ?? carry();
     return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
+  }
+
+  /** Several questions in one message, each answered by its words or by what it means; null when one of them is not. */
+  private atOnce(id: string, text: string, { interventions, variants }: Question): Answered | null {
+    const [section] = this.index.sectionsOf(id);
+    if (interventions.length > 1 || variants.length > 0 || section?.intervention.coverage !== 'full')
+      return null;
+    const { questions, beside } = askedAtOnce(text);
+    if (questions.length === 0 || ownWords(this.reader.read(beside)) > 0) return null;
+    let topic: Topic | null = null;
+    const answers: Answered[] = [];
+    for (const each of questions.map((piece) => this.reader.read(piece))) {
+      const answer = this.onItsOwn(id, each, topic);
+      // What is asked in small words alone ("how much is it?") is meant less surely, and asked all the same.
+      const sure = ownWords(each) > 0 ? likeness.plain : likeness.ofPart;
+      const meant = this.meant.meantBy(id, each)?.likeness ?? 0;
+      if (!answer || (answer.found.band !== 'high' && meant < sure)) return null;
+      answers.push(answer);
+      topic = topicOf(each, topic);
+    }
+    const told = answers.map((answer) => ({ ...answer.found, passages: briefly(answer) }));
+    const different = new Set(told.map(({ profile, passages }) => profile.join() || passages[0]?.text));
+    if (different.size < 2) return null;
+    const found: Found = { ...joined(told), band: 'high' };
+    return { found, score: Math.max(1, ...answers.map(({ score }) => score)), gist: null };
+  }
+
+  /** One question of several; a pronoun in it stands for what was asked before it. */
+  private onItsOwn(id: string, question: Question, before: Topic | null): Answered | null {
+    const leaning = before && leansOnTopic(question) ? withTopic(question, before) : null;
+    const leant =
+      leaning && question.kinds.size > 0 ? answerWithin(this.index, id, forItself(leaning)) : null;
+    if (leant?.found.band === 'high') return leant;
+    return combine(answerWithin(this.index, id, forItself(question)), this.meant.find(id, question));
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
@@ -139,6 +186,18 @@ export class BestAnswer {
     return questions;
   }
 }
+
+/** Visible characters for the sentences of one question of several. */
+const roomForOne = 330;
+
+/** The first passage, or its best sentence when that is long. */
+function briefly({ found, gist }: Answered): Passage[] {
+  const [first] = found.passages;
+  return first && gist && first.text.length > roomForOne ? [gist] : found.passages.slice(0, 1);
+}
+
+const tellsPrice = ({ found }: Answered): boolean =>
+  found.figures.some(({ figure }) => figure.kind === 'money');
 
 function joined(found: Found[]): Found {
   const unique = <T>(items: T[]): T[] => [...new Set(items)];

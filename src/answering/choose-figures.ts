@@ -1,6 +1,7 @@
+import { numbersOf } from '../guidance/figure';
 import type { GuidanceIndex, IndexedFigure, IndexedSection } from './guidance-index';
 import { stemOf } from './phrase-table';
-import type { Question } from './question';
+import { everydayWeight, type Question } from './question';
 import { ofKind } from './rank-statements';
 import { ofSupervisionOnly } from './supervision-only';
 
@@ -51,7 +52,9 @@ export function chooseFigures(
       // "training and supervision cost" names two prices, of which each is only half of what was asked.
       (figure.kind === 'money' && asked.size > 2 && [...labelTerms].some((term) => asked.has(term))),
   );
-  return withoutRepeats(kept).slice(0, most);
+  // A fact that the page tells with two values is shown with both, whichever of them was typed.
+  const told = counted.filter(({ figure }) => figure.key === counted[0]?.figure.key);
+  return withoutRepeats([...kept, ...told]).slice(0, most);
 }
 
 /** Where the question names what is counted ("how many studies"), only figures of that unit; else all. */
@@ -70,6 +73,8 @@ function figureCoverage(
   let sum = 0;
   let total = 0;
   for (const { term, weight } of question.terms.filter(({ known }) => known)) {
+    // Everyday words say nothing of which price is meant.
+    if (figure.figure.kind === 'money' && weight <= everydayWeight) continue;
     const worth = weight * index.idf(term);
     total += worth;
     sum += worth * matchOf(index, section, figure, term);
@@ -80,13 +85,17 @@ function figureCoverage(
 function matchOf(index: GuidanceIndex, section: IndexedSection, figure: IndexedFigure, term: string): number {
   // The kind itself was asked for ("length", "frequency", "cost") and is given by every figure of the kind.
   if (kindTerms[figure.figure.kind]?.includes(term)) return 1;
-  if (figure.terms.has(term)) return 1;
+  if (figure.terms.has(term) || tellsNumber(figure, term)) return 1;
   // A price near to the one asked for is another price.
   const near = figure.figure.kind === 'money' ? [] : index.lexicon.relatedTo(term);
   if (near.some((word) => figure.terms.has(word))) return byRelated;
   if (section.titleTerms.has(term)) return byTitle;
   return section.askedTerms.has(term) ? bySection : 0;
 }
+
+/** True when the figure is the number that was typed: "is it £100 a year?". */
+const tellsNumber = ({ figure }: IndexedFigure, term: string): boolean =>
+  /^\d+$/.test(term) && numbersOf(figure).includes(Number(term));
 
 const kindTerms: Partial<Record<IndexedFigure['figure']['kind'], readonly string[]>> = {
   money: [stemOf('cost')],

@@ -37,11 +37,12 @@ export function choosePassages(ranked: readonly RankedStatement[], asked: readon
   const best = ranked[0];
   if (!best) return [];
   const next = following(best);
+  const list = listAfter(next ?? best, asked);
   const near = ranked.filter(({ score }) => score >= best.score - nearBest);
   // What the best sentence leaves unsaid of the question comes before what merely follows it.
   const missing = asked.filter((term) => !best.statement.terms.has(term));
   const more = near.filter(({ statement }) => missing.some((term) => statement.terms.has(term)));
-  const candidates = [best, ...more.slice(0, 1), ...(next ? [next] : []), ...near];
+  const candidates = [best, ...more.slice(0, 1), ...(next ? [next] : []), ...(list ? [list] : []), ...near];
   const chosen: RankedStatement[] = [];
   let length = 0;
   for (const candidate of candidates) {
@@ -64,6 +65,15 @@ function following(best: RankedStatement): RankedStatement | null {
   return next?.kind === 'sentence' && next.paragraph === statement.paragraph
     ? { ...best, statement: next }
     : null;
+}
+
+/** The list that follows the paragraph, when its opening line tells of what was asked ("IPT UK gives access to:"). */
+function listAfter(last: RankedStatement, asked: readonly string[]): RankedStatement | null {
+  const { section, statement } = last;
+  if (statement.kind !== 'sentence') return null;
+  const next = section.statements.find(({ position }) => position === statement.position + 1);
+  if (next?.kind !== 'lead' || !asked.some((term) => next.terms.has(term))) return null;
+  return { ...last, statement: next };
 }
 
 function groupBySection(chosen: RankedStatement[]): Passage[] {

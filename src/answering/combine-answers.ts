@@ -5,7 +5,7 @@ import type { Answered, Band, Found } from './outcome';
 /**
  * Likeness (0–1) from which what a message means holds even against the talk before it; needs nothing beside it; is
  * put before what its words lead to; is answered plainly; is shown where the words lead nowhere; is quoted beside a
- * plain answer. Tuned on questions of staff: at 0.45 two in three were meant so, from 0.7 nearly all.
+ * plain answer; answers one of several questions that has no words of its own. Tuned on questions of staff: at 0.45 two in three were meant so, from 0.7 nearly all.
  */
 export const likeness = {
   alone: 0.85,
@@ -14,6 +14,7 @@ export const likeness = {
   plain: 0.7,
   lone: 0.5,
   beside: 0.45,
+  ofPart: 0.6,
 } as const;
 /** What a message means counts like words that match well, when interventions are weighed up against each other. */
 const leadingScore = 1;
@@ -34,7 +35,7 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist) return direct;
-  if (tells(direct.found, meant.answer.gist)) return { ...direct, score: Math.max(direct.score, score) };
+  if (tellsAlike(direct, meant)) return { ...direct, score: Math.max(direct.score, score) };
   const leads = meant.likeness >= likeness.leads || direct.found.band !== 'high';
   if (leads) {
     const enough = meant.likeness >= likeness.enough || tells(asMeant.found, direct.gist);
@@ -46,12 +47,22 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
 const tells = ({ passages }: Found, gist: Passage | null): boolean =>
   gist !== null && passages.some(({ text }) => text.includes(gist.text));
 
+/** True when the words lead to what is meant too; not when they leave out figures that are surely meant. */
+function tellsAlike(direct: Answered, { answer, likeness: likely }: MeantAnswer): boolean {
+  const isMissing = likely >= likeness.enough && lacksFigures(direct.found, answer.found);
+  return tells(direct.found, answer.gist) && !isMissing;
+}
+
+const lacksFigures = (has: Found, wanted: Found): boolean =>
+  wanted.figures.length > 0 &&
+  wanted.figures.every(({ text }) => has.figures.every((each) => each.text !== text));
+
 /** The first answer, with the one passage that the second would quote. */
 function both(first: Answered, second: Answered): Answered {
   const { gist } = second;
   if (!gist) return first;
   const shortened = first.gist && isLong(first, second) ? [first.gist] : first.found.passages;
-  const passages = [...shortened, gist];
+  const passages = withGist(shortened, gist);
   const sections = [...new Set([...first.found.sections, gist.section])].slice(0, mostSections);
   const related = first.found.related.filter((key) => !sections.includes(key));
   return {
@@ -59,6 +70,16 @@ function both(first: Answered, second: Answered): Answered {
     score: Math.max(first.score, second.score),
     found: { ...first.found, passages, sections, related },
   };
+}
+
+/** The passages with the sentence below them; where it opens the same list, its items join that list. */
+function withGist(passages: readonly Passage[], gist: Passage): Passage[] {
+  const [opening = '', ...items] = gist.text.split('\n');
+  const same = passages.find(({ text }) => text.split('\n')[0] === opening);
+  if (!same) return [...passages, gist];
+  const missing = items.filter((item) => !same.text.includes(item));
+  const whole = { ...same, text: [same.text, ...missing].join('\n') };
+  return passages.map((each) => (each === same ? whole : each));
 }
 
 /** True when there is no room for the second's sentence below all that the first quotes. */

@@ -23,6 +23,7 @@ export function referencesOf(intervention: Intervention, section: Section): Stat
     text: `${number}. ${text}`,
     position: number,
     lead: '',
+    before: '',
     heading: '',
     kind: 'item',
     paragraph: 0,

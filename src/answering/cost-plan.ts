@@ -84,9 +84,15 @@ function numberIn(words: string[]): number | null {
   return number >= 1 && number <= mostPeople ? number : null;
 }
 
+const bought = [...trainingTerms, ...['supervision', 'membership'].map(stemOf)];
+/** "The total for …", "what would … come to": of what is bought, money is meant. */
+const sums = /\b(?:total|altogether|all in|in all|comes? to|add up to|the lot|whole lot)\b/;
+
 /** Money is asked for, or training or supervision with no other kind of figure in mind. */
 function asksForCost({ kinds, terms }: Question, words: string[]): boolean {
   if (kinds.has('money')) return true;
+  const sum = kinds.size === 0 && sums.test(words.join(' '));
+  if (sum && terms.some(({ term }) => bought.includes(term))) return true;
   if (words.some((word) => interrogatives.has(word))) return false;
   const training = terms.some(({ term }) => trainingTerms.includes(term));
   return kinds.size === 0 && training;

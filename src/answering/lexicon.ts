@@ -58,6 +58,12 @@ export class Lexicon {
     return this.fillerStems.has(stem) || this.stopStems.has(stem);
   }
 
+  /** True for a word that the vocabulary gives a meaning: a synonym, a small word, an everyday one. */
+  isWord(word: string): boolean {
+    const stem = stemOf(word);
+    return this.isFiller(stem) || this.synonyms.match([stem], 0) !== null;
+  }
+
   /** Phrases in the words for things that the guide's pages seldom tell of, each as its stems. */
   outsideIn(words: string[]): string[] {
     const stems = words.map(stemOf);

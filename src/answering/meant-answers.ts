@@ -68,7 +68,9 @@ export class MeantAnswers {
     const [section] = this.index.sectionsOf(id);
     if (section?.intervention.coverage !== 'full' || question.unknownName !== null) return null;
     if (question.outside.some((phrase) => !this.index.mentions(id, phrase))) return null;
-    return [question, ...parts]
+    // Where a price is asked for, a part without one means something else.
+    const asking = question.kinds.has('money') ? parts.filter(({ kinds }) => kinds.has('money')) : parts;
+    return [question, ...asking]
       .map((each) => this.meaning(each))
       .reduce((best, each) => (each && each.likeness > (best?.likeness ?? 0) ? each : best), null);
   }

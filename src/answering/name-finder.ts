@@ -23,7 +23,9 @@ type Named =
   | { kind: 'held'; id: string }
   | { kind: 'variant'; id: string; variant: string }
   | { kind: 'family'; ids: string[] }
-  | { kind: 'not-held'; name: string };
+  | { kind: 'not-held'; name: string }
+  /** A name that is part of something else's, whose words say what is asked ("IPT UK"). */
+  | { kind: 'within'; id: string };
 
 /** Finds the names of interventions, of their variants and of well-known therapies in words. */
 export class NameFinder {
@@ -35,6 +37,8 @@ export class NameFinder {
 
   constructor(corpus: Corpus) {
     for (const intervention of corpus.interventions) this.addHeld(intervention);
+    const phrases = Object.values(corpus.vocabulary.synonyms).flat();
+    for (const phrase of phrases) this.addWithin(normaliseWords(phrase));
     for (const [words, ids] of familiesOf(corpus.interventions)) {
       this.names.add(words.split(' '), { kind: 'family', ids });
     }
@@ -47,6 +51,13 @@ export class NameFinder {
         this.names.add(normaliseWords(alias), { kind: 'not-held', name });
       }
     }
+  }
+
+  /** A synonym that begins with a held name is more than the name: both are read. */
+  private addWithin(words: string[]): void {
+    const [first = '', ...more] = words;
+    const named = more.length > 0 ? this.names.match([stemOf(first)], 0)?.value : undefined;
+    if (named?.kind === 'held') this.names.add(words, { kind: 'within', id: named.id });
   }
 
   private addHeld(intervention: Intervention): void {
@@ -102,7 +113,8 @@ export class NameFinder {
       const asProfession = hit?.value.kind === 'held' && professions.has(stems[index + length] ?? '');
       if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
       else if (hit) note(found, hit.value);
-      if (!hit || asProfession) found.rest.push(...words.slice(index, index + length));
+      if (!hit || asProfession || hit.value.kind === 'within')
+        found.rest.push(...words.slice(index, index + length));
       // "a course of IPT" is the therapy; "a course in IPT" is the training.
       else if (found.rest.slice(-2).join(' ') === 'course of') found.rest.splice(-2);
       index += length;

@@ -1,5 +1,5 @@
 import type { Corpus } from '../guidance/corpus';
-import { formatFigure, type KeyFigure } from '../guidance/figure';
+import { formatFigure, type KeyFigure, numbersOf } from '../guidance/figure';
 import type { Intervention, Reference, Section } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { authorsCited, withoutCitations } from './citations';
@@ -70,7 +70,8 @@ export class SectionPreparer {
     const unit = figure.kind === 'money' ? 'cost' : 'unit' in figure ? figure.unit : figure.kind;
     const unitTerms = new Set(this.content.termsOf(unit));
     const words = [figure.label, figure.qualifier ?? '', ...figure.keywords].join(' ; ');
-    const terms = new Set([...this.content.termsOf(words), ...unitTerms]);
+    const named = this.variantsIn(words);
+    const terms = new Set([...this.content.termsOf(words), ...unitTerms, ...named]);
     const labelTerms = new Set(this.content.termsOf(figure.label));
     const told = toldBy(figure).flatMap((text) => this.content.wordsOf(text));
     return { indexed: { figure, text: formatFigure(figure), terms, unitTerms, labelTerms, section }, told };
@@ -81,15 +82,20 @@ export class SectionPreparer {
     figures: readonly PreparedFigure[],
     references: readonly Reference[],
   ): IndexedStatement {
-    const { text, lead, heading } = statement;
-    const named = this.names.find(this.content.wordsOf(text)).variants.map((variant) => `variant:${variant}`);
-    const context = [lead, heading, ...authorsCited(text, references)].join(' ; ');
+    const { text, lead, before, heading } = statement;
+    const named = this.variantsIn(text);
+    const context = [lead, before, heading, ...authorsCited(text, references)].join(' ; ');
     return {
       ...statement,
       terms: new Set([...this.content.termsOf(text), ...named]),
       contextTerms: new Set(this.content.termsOf(context)),
       figures: figures.length === 0 ? [] : this.toldIn(text, figures),
     };
+  }
+
+  /** Adaptations named in a text, as terms. */
+  private variantsIn(text: string): string[] {
+    return this.names.find(this.content.wordsOf(text)).variants.map((variant) => `variant:${variant}`);
   }
 
   /** The figures whose numbers (or whose "weekly") stand in the text. */
@@ -104,6 +110,5 @@ export class SectionPreparer {
 /** What a sentence that tells the figure must hold. */
 function toldBy(figure: KeyFigure): string[] {
   if (figure.kind === 'frequency') return [figure.every];
-  const value = 'value' in figure ? figure.value : undefined;
-  return [value, figure.min, figure.max].filter((number) => number !== undefined).map(String);
+  return numbersOf(figure).map(String);
 }

@@ -19,6 +19,10 @@ export function forItself(question: Question): Question {
 export const isBare = ({ terms, kinds, profile }: Question): boolean =>
   terms.length === 0 && kinds.size === 0 && profile.size === 0;
 
+/** True when a message of small words still asks something: "who do we need?". */
+export const asksSomething = ({ words }: Question): boolean => words.some((word) => interrogatives.has(word));
+const interrogatives = new Set(['who', 'whom', 'what', 'why', 'how', 'when', 'where', 'which']);
+
 /** A part of a question on prices asks for a price too ("training and supervision cost"). */
 export const withMoney = (question: Question): Question => ({ ...question, kinds: new Set(['money']) });
 

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../guidance/figure';
+import { kindsToConfirm } from './confirming';
 import type { GuidanceIndex } from './guidance-index';
 import type { Term } from './lexicon';
 import { normaliseWords } from './normalise';
@@ -37,6 +38,8 @@ export interface Question {
   asksWhether: boolean;
   /** True for "which interventions …": no single one is meant. */
   asksAcross: boolean;
+  /** True when it states a figure and asks whether it is so ("so it's 12 sessions?"). */
+  confirms: boolean;
   /** True when it goes on with what was asked before ("and supervision?", "what about groups?"). */
   continuesTopic: boolean;
 }
@@ -67,6 +70,8 @@ export class QuestionReader {
   private readonly kinds = new PhraseTable<FigureKind | 'amount'>();
   private readonly profile = new PhraseTable<ProfileTopic>();
   private readonly buyers: ReadonlySet<string>;
+  /** What the content counts: sessions, cases, studies. */
+  private readonly counted: ReadonlySet<string>;
   /** Stems of the professions that may be asked after ("can a nurse …"). */
   private readonly professions: ReadonlySet<string>;
 
@@ -74,6 +79,7 @@ export class QuestionReader {
     const { kinds, profile, people } = index.corpus.vocabulary;
     this.professions = new Set(index.corpus.vocabulary.professions.flatMap(normaliseWords).map(stemOf));
     const priced = new Set(index.figures('money').flatMap(({ terms }) => [...terms]));
+    this.counted = new Set(index.figures('count').flatMap(({ unitTerms }) => [...unitTerms]));
     const who = people.flatMap((phrase) => index.lexicon.termsOf(phrase));
     this.buyers = new Set(who.filter((term) => !priced.has(term)));
     for (const [kind, phrases] of Object.entries(kinds)) {
@@ -99,7 +105,9 @@ export class QuestionReader {
     if (words.some((word) => whether.has(word)) && stems.some((stem) => this.professions.has(stem))) {
       weighed.push({ term: qualificationTerm, weight: 1, known: true });
     }
+    const stated = kindsToConfirm(rest, (word) => this.counted.has(this.termOf(word)));
     const kinds = this.kindsIn(stems, weighed);
+    if (kinds.size === 0) for (const kind of stated) kinds.add(kind);
     // Whom the price is for changes nothing about it.
     const terms = kinds.has('money') ? weighed.map((each) => this.asBuyer(each)) : weighed;
     return {
@@ -116,15 +124,19 @@ export class QuestionReader {
       outside: lexicon.outsideIn(rest),
       kinds,
       profile: this.profile.matchesIn(stems),
-      unknownName: unknownNameIn(
-        text,
-        (word) => spelling.knows(word) || names.find([word]).rest.length === 0,
-      ),
+      unknownName:
+        unknownNameIn(text, (word) => spelling.knows(word) || names.find([word]).rest.length === 0) ??
+        strangerAskedFor(found.rest, weighed),
       refersBack: continues(words) || pointsBack(words, terms.length),
       continuesTopic: continues(words),
       asksWhether: words.some((word) => whether.has(word)),
+      confirms: stated.size > 0,
       asksAcross: across.test(typed.join(' ')),
     };
+  }
+
+  private termOf(word: string): string {
+    return this.index.lexicon.terms([word])[0]?.term ?? '';
   }
 
   private asBuyer(term: QueryTerm): QueryTerm {
@@ -177,6 +189,17 @@ function unknownNameIn(text: string, explained: (word: string) => boolean): stri
   return null;
 }
 
+/** Whether the guide tells of something at all: "does the matrix cover …", "have you got anything on …". */
+const asksForCover =
+  /\b(?:matrix|guide|bot|chatbot|you|here)\b.*\b(?:covers?|covered|holds?|have|has|includes?|lists?|got|know)\b|\b(?:do|does|have|has|is|are|got|any|anything)\b.*\b(?:matrix|guide|anything|here)\b/;
+
+/** What a message asks the guide to tell of and nobody here knows; null when it names something that is known. */
+function strangerAskedFor(words: string[], terms: readonly QueryTerm[]): string | null {
+  const telling = terms.filter(({ term, weight }) => weight > everydayWeight && term !== coverTerm);
+  const isStrange = telling.length > 0 && telling.every(({ known }) => !known);
+  return isStrange && asksForCover.test(words.join(' ')) ? (telling[0]?.term ?? null) : null;
+}
+
 /** Interventions in the plural, asked after as such. */
 const across =
   /\b(?:which|what|list|all|any|show|other|highest|best|top|are there|is there an?)\b.{0,40}\b(?:interventions?|therapies|programmes?|treatments)\b|\b(?:interventions|therapies|programmes|treatments) (?:for|in|with|that|are|do)\b|^(?:list|show) all\b/;
@@ -197,6 +220,8 @@ const whether = new Set([
   'sending',
 ]);
 
+/** The word under which the vocabulary puts "covers". */
+const coverTerm = stemOf('content');
 const qualificationTerm = stemOf('qualification');
 const costTerm = stemOf('cost');
 const detailTerm = stemOf('detail');

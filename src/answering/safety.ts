@@ -16,10 +16,11 @@ const personal = [
   /\b(?:chi|hospital|hosp|case|patient)\b[^a-z]{0,3}(?:number|no|id)?[^a-z]{0,4}[a-z]?\d{4,}/i,
   /\bborn\b.{0,12}\d{1,2}[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4}/i,
   /\b(?:d\.?o\.?b\.?|date of birth)\b.{0,6}\d/i,
-  // Initials with an age: "JM, 34", "A.B. aged 12".
-  /\b[A-Z]\.?[A-Z]\.?,?\s+(?:aged?\s+)?\d{1,2}\b(?!\s*(?:sessions?|hours?|days?|weeks?|people|staff))/,
   /\binitials\b/i,
 ];
+/** Initials with an age: "JM, 34", "A.B. aged 12". */
+const initialsWithAge =
+  /\b([A-Z]\.?[A-Z])\.?,?\s+(?:aged?\s+)?\d{1,2}\b(?!\s*(?:sessions?|hours?|days?|weeks?|people|staff))/g;
 /** Shapes that identify somebody where a patient is spoken of. */
 const nearPatient = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/,
@@ -47,6 +48,7 @@ const mostCorrected = 200;
 export class SafetyScreen {
   private readonly crisis = new PhraseTable<true>();
   private readonly clinical = new PhraseTable<true>();
+  private readonly clinicalWords: ReadonlySet<string>;
   private readonly patient = new PhraseTable<true>();
   private readonly knownNames: Set<string>;
 
@@ -61,6 +63,7 @@ export class SafetyScreen {
   ) {
     for (const phrase of vocabulary.safety.crisis) this.crisis.add(normaliseWords(phrase), true);
     for (const phrase of vocabulary.safety.clinical) this.clinical.add(normaliseWords(phrase), true);
+    this.clinicalWords = new Set(vocabulary.safety.clinical.flatMap(normaliseWords));
     for (const phrase of vocabulary.safety.patientCues) this.patient.add(normaliseWords(phrase), true);
     this.knownNames = new Set(knownWords);
   }
@@ -74,7 +77,15 @@ export class SafetyScreen {
     const crisis = this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0;
     if (crisis || overdose.test(text)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.identifies(text, aboutPatient)) return 'patient-data';
-    return this.clinical.matchesIn(stems).size > 0 ? 'clinical' : null;
+    return this.asksClinician(words, stems) ? 'clinical' : null;
+  }
+
+  /** Stems run words together that are not alike ("medical" and "medication"), so that a word alone must be listed itself. */
+  private asksClinician(words: readonly string[], stems: readonly string[]): boolean {
+    return words.some((_, start) => {
+      const hit = this.clinical.match(stems, start);
+      return hit !== null && (hit.length > 1 || this.clinicalWords.has(words[start] ?? ''));
+    });
   }
 
   /** True when a text that is to be kept looks as if it identifies a patient, whatever else it is about. */
@@ -86,7 +97,7 @@ export class SafetyScreen {
   /** True when the text looks as if it identifies a patient. Rather once too often than once too seldom. */
   identifies(text: string, aboutPatient: boolean): boolean {
     const plain = text.normalize('NFKC');
-    if (personal.some((shape) => shape.test(plain))) return true;
+    if (personal.some((shape) => shape.test(plain)) || this.hasInitials(plain)) return true;
     if (!aboutPatient) return false;
     return nearPatient.some((shape) => shape.test(plain)) || this.hasPersonName(plain);
   }
@@ -94,6 +105,14 @@ export class SafetyScreen {
   /** True for a question on planning that only touches a crisis: nobody speaks of themselves or of one person. */
   isPlanning(text: string): boolean {
     return !speaker.test(text) && !spokenOf.test(text);
+  }
+
+  /** In a message all in capitals "OF 90" looks like initials and is a word. */
+  private hasInitials(text: string): boolean {
+    const shouted = text === text.toUpperCase();
+    return [...text.matchAll(initialsWithAge)].some(
+      ([, letters = '']) => !(shouted && this.knownNames.has(letters.toLowerCase())),
+    );
   }
 
   private hasPersonName(text: string): boolean {

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { areNeighbours } from './keyboard';
 import { lacking, lettersOf } from './letters';
 
 /** A word that others are corrected to. */
@@ -74,10 +75,15 @@ export class Spelling {
   }
 }
 
-/** In a short word another letter makes another word ("filed", "fixed"); a swap or a lost letter is a slip. */
+/**
+ * In a short word another letter makes another word ("filed", "fixed"); a swap, a lost letter or the key beside the
+ * right one is a slip.
+ */
 function replacesInShort(word: string, candidate: string): boolean {
   if (word.length > 5 || word.length !== candidate.length) return false;
-  return [...word].sort().join('') !== [...candidate].sort().join('');
+  if ([...word].sort().join('') === [...candidate].sort().join('')) return false;
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  return word.length < 5 || !areNeighbours(word[at] ?? '', candidate[at] ?? '');
 }
 
 /** Corrections remembered; bounded, since people type without end. */

@@ -8,6 +8,8 @@ export interface Statement {
   /** The line that opens the list in which the statement stands; the sub-heading above it. Empty when none. */
   lead: string;
   heading: string;
+  /** What its paragraph says before that line, of which the list tells more. */
+  before: string;
   kind: 'sentence' | 'lead' | 'item' | 'question';
   /** Number of the paragraph in which it stands, from 0. */
   paragraph: number;
@@ -28,7 +30,7 @@ export function statementsOf(section: Pick<Section, 'text' | 'questions'>): Stat
   });
   const paragraph = Number.MAX_SAFE_INTEGER;
   for (const { text } of section.questions) {
-    statements.push({ text, kind: 'question', lead: '', heading: '', paragraph });
+    statements.push({ text, kind: 'question', lead: '', before: '', heading: '', paragraph });
   }
   return statements.map((statement, position) => ({ ...statement, position }));
 }
@@ -37,15 +39,22 @@ const headingMark = '## ';
 const itemMark = /^(- |\d+\. )/;
 
 /** The sentences and list items of one paragraph; items know the lead-in above them. */
-function partsOf(lines: string[]): Pick<Statement, 'text' | 'kind' | 'lead'>[] {
+function partsOf(lines: string[]): Pick<Statement, 'text' | 'kind' | 'lead' | 'before'>[] {
   let lead = '';
-  return lines.flatMap((line): Pick<Statement, 'text' | 'kind' | 'lead'>[] => {
+  let before = '';
+  return lines.flatMap((line): Pick<Statement, 'text' | 'kind' | 'lead' | 'before'>[] => {
     if (line.startsWith(headingMark)) return [];
-    if (itemMark.test(line)) return [{ text: line.replace(itemMark, ''), kind: 'item', lead }];
+    if (itemMark.test(line)) return [{ text: line.replace(itemMark, ''), kind: 'item', lead, before }];
     const sentences = sentencesOf(line);
     const last = sentences.at(-1) ?? '';
     lead = last.endsWith(':') ? last : lead;
-    return sentences.map((text) => ({ text, kind: text.endsWith(':') ? 'lead' : 'sentence', lead: '' }));
+    before = sentences.slice(0, -1).join(' ');
+    return sentences.map((text) => ({
+      text,
+      kind: text.endsWith(':') ? 'lead' : 'sentence',
+      lead: '',
+      before: '',
+    }));
   });
 }
 

@@ -80,7 +80,11 @@ class GuideAssistant implements Assistant {
     this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
       index.spelling.correct(word),
     );
-    this.talk = new SmallTalk(corpus.vocabulary, (word) => index.spelling.knows(word));
+    this.talk = new SmallTalk(
+      corpus.vocabulary,
+      (word) => index.spelling.knows(word),
+      (words) => index.lexicon.spellOut(words),
+    );
     const { memory, screen, answerer } = this;
     const interventions = new InterventionReplies(corpus, links);
     const outcomes = new OutcomeReplies(corpus, contact, interventions);

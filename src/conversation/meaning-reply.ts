@@ -13,14 +13,17 @@ const notYetRated = /\b(?:nyr|not yet rated)\b/;
 export function meaningReply(corpus: Corpus, text: string): MeaningReply | null {
   const words = normaliseWords(text);
   const plain = words.join(' ');
-  const wonders = /\bwhy\b|\bearns?\b|\btakes? to get\b/.test(plain) && /\b[1-5]\b/.test(plain);
+  const wonders =
+    /\bwhy\b|\bearns?\b|\b(?:takes?|needs?|needed|have|has|had) to (?:get|show|score|reach|earn)\b/.test(
+      plain,
+    ) && /\b[1-5]\b/.test(plain);
   if (!asks.test(plain) && !wonders && !(notYetRated.test(plain) && words.length <= mostWords)) return null;
   const { indicators, notYetRated: unrated, provenance } = corpus.hexagon;
   if (notYetRated.test(plain)) {
     return { kind: 'meaning', title: unrated.label, about: unrated.meaning, levels: [], provenance };
   }
   const indicator = indicators.find(({ title }) => words.includes(title.toLowerCase()));
-  if (!indicator || words.length > mostWords) return null;
+  if (!indicator || words.length > (wonders ? mostOfWonder : mostWords)) return null;
   const asked = words.find((word) => /^[1-5]$/.test(word));
   const levels = ([5, 4, 3, 2, 1] as const)
     .filter((level) => asked === undefined || Number(asked) === level)
@@ -33,3 +36,5 @@ export function meaningReply(corpus: Corpus, text: string): MeaningReply | null 
 
 /** A longer message asks about an intervention and only uses the word. */
 const mostWords = 9;
+/** "What did it need to show to score 5 on evidence" asks for the meaning in many words. */
+const mostOfWonder = 12;

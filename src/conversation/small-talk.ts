@@ -12,10 +12,14 @@ export class SmallTalk {
   private readonly phrases = new PhraseTable<Talk>();
   private readonly foreign: Set<string>;
 
-  /** @param knows whether content or vocabulary holds a word */
+  /**
+   * @param knows whether content or vocabulary holds a word
+   * @param spellOut spells out short forms and Scots ("whit can ye dae")
+   */
   constructor(
     vocabulary: Vocabulary,
     private readonly knows: (word: string) => boolean,
+    private readonly spellOut: (words: string[]) => string[] = (words) => words,
   ) {
     for (const talk of order) {
       for (const phrase of vocabulary.talk[talk as keyof Vocabulary['talk']]) {
@@ -30,7 +34,7 @@ export class SmallTalk {
     const words = normaliseWords(text);
     if (words.length === 0 || isJson(text)) return 'empty';
     if (this.isForeign(text, words)) return 'language';
-    return this.onlyTalk(words);
+    return this.onlyTalk(words) ?? this.onlyTalk(this.spellOut(words));
   }
 
   private onlyTalk(words: string[]): Talk | null {
@@ -66,6 +70,7 @@ const leftOver = new Set([
   'very',
   'much',
   'you',
+  'your',
   'it',
   'please',
   'and',

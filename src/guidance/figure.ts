@@ -89,3 +89,10 @@ function formatSpan(
   if (span.max !== undefined) return `up to ${one(span.max)}`;
   return '';
 }
+
+/** The numbers of a figure: its value, or the ends of its range. A frequency has none. */
+export function numbersOf(figure: KeyFigure): number[] {
+  if (figure.kind === 'frequency') return [];
+  const value = 'value' in figure ? figure.value : undefined;
+  return [value, figure.min, figure.max].filter((number) => number !== undefined);
+}

@@ -39,6 +39,10 @@ export interface NamedIn {
   any: boolean;
 }
 
+/** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
+const ofPapers =
+  /\b(?:authors?|papers?|journals?|meta analysis|systematic review|number of studies|how many studies)\b/;
+
 /** Reads messages by the phrases in data/; null for questions to the guide. */
 export class ExploreWords {
   private readonly filters: FilterReader;
@@ -145,7 +149,7 @@ export class ExploreWords {
     const isAboutThings = contains(words, this.guide.things);
     const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
-    if (!isAboutThings && !isNarrower) return null;
+    if ((!isAboutThings && !isNarrower) || ofPapers.test(words.join(' '))) return null;
     const { filter, unread } = this.filters.readAll(text);
     const asks = asksForAnything(filter);
     // "Not used in Scotland": there is no such filter, and the list says so.

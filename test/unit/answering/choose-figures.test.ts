@@ -33,6 +33,14 @@ describe('choosing figures', () => {
     expect(figures.every(({ text }) => text.endsWith('participants'))).toBe(true);
   });
 
+  it('takes the figure whose number was typed, and what else the page gives for the same', () => {
+    expect(choose('is it 4 cases?').map(({ text }) => text)).toEqual(['4 cases']);
+    expect(choose('so it is 20 sessions?').map(({ text }) => text)).toEqual([
+      '12–20 sessions',
+      '16 sessions',
+    ]);
+  });
+
   it('gives none for a question that asks for none', () => {
     expect(choose('what are the focal areas of IPT')).toEqual([]);
   });

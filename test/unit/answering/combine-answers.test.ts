@@ -67,4 +67,12 @@ describe('an answer of what the words lead to and of what is meant', () => {
     );
     expect(textsOf(shown)).toEqual(['Short.', 'What is meant.']);
   });
+
+  it('joins the items of one list of which both quote some', () => {
+    const one = answered('fidelity', 'The features are:\n- this one');
+    const other = answered('fidelity', 'The features are:\n- that one');
+    expect(textsOf(combine(one, { answer: other, likeness: 0.6 }))).toEqual([
+      'The features are:\n- this one\n- that one',
+    ]);
+  });
 });

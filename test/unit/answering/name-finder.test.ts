@@ -28,6 +28,11 @@ describe('finding names', () => {
     expect(find('a course in IPT').rest).toContain('course');
   });
 
+  it("keeps the words of an organisation whose name begins with an intervention's", () => {
+    expect(find('what does IPT UK do')).toMatchObject({ interventions: ['ipt'] });
+    expect(find('what does IPT UK do').rest).toEqual(['what', 'does', 'ipt', 'uk', 'do']);
+  });
+
   it('gives every intervention that a shared name may mean', () => {
     const { possible, interventions } = find('Triple P');
     expect(interventions).toEqual([]);

@@ -83,3 +83,32 @@ describe('screening for clinical questions', () => {
 it('lets every example question through', () => {
   expect(corpus.examples.filter(({ text }) => screen.screen(text) !== null)).toEqual([]);
 });
+
+describe('a message all in capitals', () => {
+  it.each(['THE REVIEW OF 90 STUDIES', 'IS IT 16', 'SESSIONS 5 TO 12 PLEASE'])(
+    'holds no initials: %s',
+    (text) => {
+      expect(screen.screen(text)).toBeNull();
+    },
+  );
+
+  it.each(['JM 34 NEEDS HELP', 'PLEASE SEE A.B. 12'])('may hold initials with an age: %s', (text) => {
+    expect(screen.screen(text)).toBe('patient-data');
+  });
+});
+
+describe('words that only begin like those for a clinician', () => {
+  it.each(['what would the medical secretary do', 'which diagnoses were in the network meta-analysis'])(
+    'stop nothing: %s',
+    (text) => {
+      expect(screen.screen(text)).toBeNull();
+    },
+  );
+
+  it.each(['should she be medicated', 'can you diagnose this', 'titrating sertraline'])(
+    'are not taken for those themselves: %s',
+    (text) => {
+      expect(screen.screen(text)).toBe('clinical');
+    },
+  );
+});

@@ -34,6 +34,18 @@ describe('spelling', () => {
     },
   );
 
+  it.each([
+    ['courae', 'course'],
+    ['goaks', 'goals'],
+    ['fpcal', 'focal'],
+  ])('takes the key beside the right one for a slip, in a short word too: %s', (typed, meant) => {
+    expect(new Spelling(['course', 'goals', 'focal'], []).correct(typed)).toBe(meant);
+  });
+
+  it.each(['goans', 'fical', 'foal'])('takes no other letter in a short word for a slip: %s', (typed) => {
+    expect(new Spelling(['goals', 'vocal', 'goal'], []).correct(typed)).toBe(typed);
+  });
+
   it('allows a short word one slip and a longer one two', () => {
     expect(spelling.correct('csots')).toBe('csots');
     expect(spelling.correct('suprvisin')).toBe('supervision');

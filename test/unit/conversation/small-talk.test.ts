@@ -39,4 +39,21 @@ describe('small talk', () => {
   it('takes no example question as small talk', () => {
     expect(corpus.examples.filter(({ text }) => talk.recognise(text) !== null)).toEqual([]);
   });
+
+  it.each(['hiya, whit can ye dae?', 'whit can i ask ye', 'hi whit dae ye ken'])(
+    'understands Scots: %s',
+    (text) => {
+      const { spelling, lexicon } = realIndex();
+      const scots = new SmallTalk(
+        corpus.vocabulary,
+        (word) => spelling.knows(word),
+        (words) => lexicon.spellOut(words),
+      );
+      expect(scots.recognise(text)).toBe('help');
+    },
+  );
+
+  it('takes thanks for help as thanks', () => {
+    expect(talk.recognise('Thank you very much for your help.')).toBe('thanks');
+  });
 });

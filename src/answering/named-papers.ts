@@ -1,0 +1,132 @@
+import { numbersOf } from '../guidance/figure';
+import { citedNumbers } from './citations';
+import type { GuidanceIndex } from './guidance-index';
+import { asksOfPublishing, namesJournal, numbersNamed, type Paper, papersOf } from './papers';
+import { stemOf } from './phrase-table';
+import type { Question } from './question';
+
+/** The papers that a message names, and whether all that it says of them holds. */
+export interface NamedPapers {
+  papers: Paper[];
+  sure: boolean;
+}
+
+/** Words that make a year the year of a paper. */
+const researchTerms = new Set(['evidence', 'reference'].map(stemOf));
+const researchWords = new Set(['review', 'reviews', 'article', 'articles', 'author', 'authors', 'nma']);
+const ofNaming = new Set(['author', 'wrote', 'publish', 'journal', 'title'].map(stemOf));
+/** Share of the words, by weight, that the title of a paper must hold to be known by it. */
+const leastOfTitle = 0.6;
+/** Papers shown at once. */
+const most = 3;
+
+/** Recognises the papers of a page by number, author, year, journal or title. */
+export class PaperFinder {
+  private readonly papers = new Map<string, { papers: Paper[]; surnames: ReadonlySet<string> }>();
+
+  constructor(private readonly index: GuidanceIndex) {}
+
+  /** Null when the message names no paper of the page. */
+  find(id: string, question: Question): NamedPapers | null {
+    const { papers, surnames } = this.papersOf(id);
+    if (papers.length === 0) return null;
+    const { words } = question;
+    const numbers = numbersNamed(words);
+    const numbered = papers.filter(({ number }) => numbers.includes(number));
+    if (numbered.length > 0) return { papers: numbered, sure: true };
+    const authors = words.filter((word) => surnames.has(word));
+    const years = words.filter((word) => /^(?:19|20)\d{2}$/.test(word));
+    if (authors.length > 0) return this.byAuthor(papers, authors, years, question);
+    if (!isOfResearch(question)) return null;
+    const counted = papers.filter(({ number }) => this.hasCount(id, number, words));
+    if (counted.length === 1) return { papers: counted, sure: true };
+    const dated = papers.filter(({ year }) => years.includes(year));
+    const inJournal = papers.filter((paper) => namesJournal(words, paper));
+    const both = dated.filter((paper) => inJournal.includes(paper));
+    const named = [both, years.length > 0 ? dated : inJournal].find((each) => each.length > 0);
+    if (named) return this.nearest(named, question);
+    return years.length === 0 && asksOfPublishing(words) ? this.byTitle(papers, question) : null;
+  }
+
+  /** "The 331 trials", "the 52-study meta-analysis": a paper is known by how much went into it. */
+  private hasCount(id: string, paper: number, words: readonly string[]): boolean {
+    const { lexicon } = this.index;
+    const counts = words.flatMap((word, at) => {
+      const unit = lexicon.termsIn(words.slice(at + 1, at + 2))[0];
+      return /^\d{2,}$/.test(word) && unit !== undefined ? [{ number: Number(word), unit }] : [];
+    });
+    if (counts.length === 0) return false;
+    const figures = this.index.sectionsOf(id).flatMap(({ figures }) => figures);
+    return figures.some(
+      ({ figure, unitTerms }) =>
+        citedNumbers(figure.label).includes(paper) &&
+        counts.some(({ number, unit }) => unitTerms.has(unit) && numbersOf(figure).includes(number)),
+    );
+  }
+
+  private byAuthor(papers: Paper[], authors: string[], years: string[], question: Question): NamedPapers {
+    const hits = (paper: Paper) => authors.filter((name) => paper.authors.includes(name)).length;
+    const most = Math.max(...papers.map(hits));
+    const theirs = papers.filter((paper) => hits(paper) === most);
+    const dated = theirs.filter(({ year }) => years.includes(year));
+    if (years.length > 0) return { papers: dated.length > 0 ? dated : theirs, sure: dated.length > 0 };
+    // "Cuijpers et al" is known by its first author.
+    const first = theirs.filter(({ authors: [leading] }) => authors.includes(leading ?? ''));
+    return this.nearest(first.length > 0 ? first : theirs, question);
+  }
+
+  /** Of several papers those whose titles hold most of the words; all of them when no title tells them apart. */
+  private nearest(papers: Paper[], question: Question): NamedPapers {
+    const best = Math.max(...papers.map((paper) => this.titleShare(paper, question)));
+    const named = papers.filter((paper) => this.titleShare(paper, question) === best);
+    return { papers: named.slice(0, most), sure: true };
+  }
+
+  private byTitle(papers: Paper[], question: Question): NamedPapers | null {
+    const best = Math.max(...papers.map((paper) => this.titleShare(paper, question)));
+    if (best < leastOfTitle) return null;
+    const { papers: named } = this.nearest(papers, question);
+    return { papers: named, sure: named.length === 1 };
+  }
+
+  /** Share of the question's own words that the title holds, 0–1. */
+  private titleShare({ title }: Paper, { terms }: Question): number {
+    const held = new Set(this.index.lexicon.termsOf(title));
+    let all = 0;
+    let inside = 0;
+    for (const { term, weight, known } of terms) {
+      if (!known || weight < 1 || researchTerms.has(term) || ofNaming.has(term) || /^\d+$/.test(term))
+        continue;
+      const worth = this.index.idf(term);
+      all += worth;
+      if (held.has(term)) inside += worth;
+    }
+    return all === 0 ? 0 : inside / all;
+  }
+
+  private papersOf(id: string) {
+    const known = this.papers.get(id);
+    if (known) return known;
+    const intervention = this.index.sectionsOf(id)[0]?.intervention;
+    const papers = intervention ? papersOf(intervention) : [];
+    // A surname that is a word of its own ("Young") names nobody by itself.
+    const surnames = papers.flatMap(({ authors }) => authors).filter((name) => this.isName(id, name));
+    const found = { papers, surnames: new Set(surnames) };
+    this.papers.set(id, found);
+    return found;
+  }
+
+  private isName(id: string, name: string): boolean {
+    const stem = stemOf(name);
+    if (name.length < 3 || this.index.lexicon.isWord(name)) return false;
+    const told = this.index
+      .sectionsOf(id)
+      .filter(({ key }) => key !== 'references')
+      .flatMap(({ statements }) => statements.filter(({ terms }) => terms.has(stem)));
+    // "Duffy et al" stands in the text; an ordinary word stands there in lower case.
+    return told.every(({ text }) => !new RegExp(`\\b${name}\\b`).test(text));
+  }
+}
+
+const isOfResearch = ({ terms, words }: Question): boolean =>
+  terms.some(({ term }) => researchTerms.has(term)) || words.some((word) => researchWords.has(word));

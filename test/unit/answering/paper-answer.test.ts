@@ -1,0 +1,53 @@
+import { PaperAnswers } from '../../../src/answering/paper-answer';
+import { QuestionReader } from '../../../src/answering/question';
+import { realIndex } from '../../support/real-corpus';
+
+const index = realIndex();
+const reader = new QuestionReader(index);
+const papers = new PaperAnswers(index);
+const answer = (text: string, id = 'ipt') => papers.find(id, reader.read(text));
+
+describe('a paper that is named', () => {
+  it('gives the figures of what is counted, of no other paper, and its reference', () => {
+    const found = answer('how many studies and participants in the 2016 meta-analysis');
+    expect(found?.figures.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['90 studies', '11,434 participants']),
+    );
+    expect(found?.figures.every(({ figure }) => figure.label.endsWith('(5)'))).toBe(true);
+    expect(found?.passages.at(-1)).toMatchObject({ section: 'references' });
+    expect(found?.passages.at(-1)?.text).toMatch(/^- 5\. Cuijpers P, Donker T/);
+  });
+
+  it('gives its reference first when it is asked after itself', () => {
+    expect(answer('who wrote the 2011 meta-analysis')?.passages[0]?.text).toMatch(/^- 7\. /);
+  });
+
+  it('gives the ages of those who took part, which are no ages of the intervention', () => {
+    expect(answer('age range in the Zhou network analysis')?.figures.map(({ text }) => text)).toEqual([
+      'ages 6–18',
+    ]);
+  });
+
+  it('is known by the number of its trials', () => {
+    expect(answer('how was depression established in the 331 trials')?.passages[0]?.text).toContain(
+      'diagnostic interview',
+    );
+  });
+
+  it('is shown as the closest match when its year is another', () => {
+    expect(answer('Zhou 2009 number of studies')?.band).toBe('medium');
+  });
+
+  it.each([
+    'what does the course cost',
+    'how many sessions in 2016',
+    'reference 12',
+    'what did the 1999 meta-analysis find',
+  ])('is not read into other questions: %s', (text) => {
+    expect(answer(text)).toBeNull();
+  });
+
+  it('stands on no page without references', () => {
+    expect(answer('cuijpers 2016', 'emdr')).toBeNull();
+  });
+});
