@@ -12,7 +12,6 @@ const most = 4;
 /** What a word counts that only the section's asked-for words hold, or its title. */
 const bySection = 0.45;
 const byTitle = 0.85;
-const byRelated = 0.6;
 
 /** A figure with the share of the question's known words that it answers for, by weight, 0–1. */
 export interface ChosenFigure extends IndexedFigure {
@@ -77,18 +76,15 @@ function figureCoverage(
     if (figure.figure.kind === 'money' && weight <= everydayWeight) continue;
     const worth = weight * index.idf(term);
     total += worth;
-    sum += worth * matchOf(index, section, figure, term);
+    sum += worth * matchOf(section, figure, term);
   }
   return total === 0 ? 0 : sum / total;
 }
 
-function matchOf(index: GuidanceIndex, section: IndexedSection, figure: IndexedFigure, term: string): number {
+function matchOf(section: IndexedSection, figure: IndexedFigure, term: string): number {
   // The kind itself was asked for ("length", "frequency", "cost") and is given by every figure of the kind.
   if (kindTerms[figure.figure.kind]?.includes(term)) return 1;
   if (figure.terms.has(term) || tellsNumber(figure, term)) return 1;
-  // A price near to the one asked for is another price.
-  const near = figure.figure.kind === 'money' ? [] : index.lexicon.relatedTo(term);
-  if (near.some((word) => figure.terms.has(word))) return byRelated;
   if (section.titleTerms.has(term)) return byTitle;
   return section.askedTerms.has(term) ? bySection : 0;
 }

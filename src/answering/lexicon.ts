@@ -17,7 +17,6 @@ export interface Term {
 export class Lexicon {
   private readonly synonyms = new PhraseTable<string>();
   private readonly padding = new PhraseTable<true>();
-  private readonly related = new Map<string, string[]>();
   private readonly stopStems: Set<string>;
   private readonly fillerStems: Set<string>;
   private readonly outside = new PhraseTable<true>();
@@ -29,9 +28,6 @@ export class Lexicon {
         this.synonyms.add(normaliseWords(phrase), stemOf(canonical));
     }
     for (const phrase of vocabulary.padding) this.padding.add(normaliseWords(phrase), true);
-    for (const [word, near] of Object.entries(vocabulary.related)) {
-      this.related.set(stemOf(word), near.map(stemOf));
-    }
     for (const [short, long] of Object.entries(vocabulary.abbreviations)) {
       this.spelledOut.add(normaliseWords(short), normaliseWords(long));
     }
@@ -46,11 +42,6 @@ export class Lexicon {
     );
     // A filler of several words says nothing as a whole, though its words may ("case for", "area of").
     for (const words of fillers.filter(({ length }) => length > 1)) this.padding.add(words, true);
-  }
-
-  /** Words near to a term, which match with less weight. */
-  relatedTo(term: string): readonly string[] {
-    return this.related.get(term) ?? [];
   }
 
   /** True for everyday words that carry no meaning when the content lacks them. */

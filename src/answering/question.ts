@@ -72,12 +72,9 @@ export class QuestionReader {
   private readonly buyers: ReadonlySet<string>;
   /** What the content counts: sessions, cases, studies. */
   private readonly counted: ReadonlySet<string>;
-  /** Stems of the professions that may be asked after ("can a nurse …"). */
-  private readonly professions: ReadonlySet<string>;
 
   constructor(private readonly index: GuidanceIndex) {
     const { kinds, profile, people } = index.corpus.vocabulary;
-    this.professions = new Set(index.corpus.vocabulary.professions.flatMap(normaliseWords).map(stemOf));
     const priced = new Set(index.figures('money').flatMap(({ terms }) => [...terms]));
     this.counted = new Set(index.figures('count').flatMap(({ unitTerms }) => [...unitTerms]));
     const who = people.flatMap((phrase) => index.lexicon.termsOf(phrase));
@@ -102,9 +99,6 @@ export class QuestionReader {
     const rest = lexicon.cutPadding(found.rest);
     const stems = rest.map(stemOf);
     const weighed = this.weigh(lexicon.terms(rest), words.length);
-    if (words.some((word) => whether.has(word)) && stems.some((stem) => this.professions.has(stem))) {
-      weighed.push({ term: qualificationTerm, weight: 1, known: true });
-    }
     const stated = kindsToConfirm(rest, (word) => this.counted.has(this.termOf(word)));
     const kinds = this.kindsIn(stems, weighed);
     if (kinds.size === 0) for (const kind of stated) kinds.add(kind);
@@ -222,7 +216,6 @@ const whether = new Set([
 
 /** The word under which the vocabulary puts "covers". */
 const coverTerm = stemOf('content');
-const qualificationTerm = stemOf('qualification');
 const costTerm = stemOf('cost');
 const detailTerm = stemOf('detail');
 

@@ -17,8 +17,6 @@ export interface RankedStatement {
   hasKind: boolean;
 }
 
-/** A near word (training for course) counts this much of what the word itself would. */
-const relatedShare = 0.6;
 /** Of two statements whose sections match alike, the one that itself holds the words of the question answers it. */
 const shares = { coverage: 0.6, own: 0.5 } as const;
 /** A statement with a figure of the kind asked for beats one without it, all else being nearly equal. */
@@ -56,13 +54,7 @@ export function rankStatements(
 ): RankedStatement[] {
   const prior = index.rankSections(question.terms.map(({ term }) => term));
   const known = question.terms.filter((each) => each.known);
-  const weighed = known.map(({ term, weight }) => ({
-    worth: weight * index.idf(term),
-    alike: [
-      { term, share: 1 },
-      ...index.lexicon.relatedTo(term).map((near) => ({ term: near, share: relatedShare })),
-    ],
-  }));
+  const weighed = known.map(({ term, weight }) => ({ term, worth: weight * index.idf(term) }));
   const total = weighed.reduce((sum, { worth }) => sum + worth, 0);
   if (total === 0) return [];
   const leans = leaningsOf(question);

@@ -10,10 +10,10 @@ const weights = {
   section: 0.35,
 } as const;
 
-/** A known word of the question: what it is worth, and the terms that match it, each with the share of that it gets. */
+/** A known word of the question, and what it is worth. */
 export interface WeighedTerm {
+  term: string;
   worth: number;
-  alike: readonly { term: string; share: number }[];
 }
 
 /** What each statement of the section last looked at answers for of the question's worth. */
@@ -46,8 +46,8 @@ export class StatementCoverage implements Coverage {
     const size = section.statements.length;
     const matches = matchesOf(section);
     let any = false;
-    for (const { worth, alike } of this.terms) {
-      if (!this.match(matches, alike, size)) continue;
+    for (const { worth, term } of this.terms) {
+      if (!this.match(matches, term, size)) continue;
       if (!any) {
         any = true;
         all.fill(0, 0, size);
@@ -62,27 +62,14 @@ export class StatementCoverage implements Coverage {
     return any;
   }
 
-  /** For each statement, what the best match of the terms counts; false when none of them stands in the section. */
-  private match(
-    { bySection, byStatement }: SectionMatches,
-    alike: WeighedTerm['alike'],
-    size: number,
-  ): boolean {
+  /** For each statement, what the best match of the term counts; false when it stands nowhere in the section. */
+  private match({ bySection, byStatement }: SectionMatches, term: string, size: number): boolean {
+    const least = bySection.get(term);
+    if (least === undefined) return false;
     const { best } = this;
-    let least = 0;
-    let any = false;
-    for (const { term, share } of alike) {
-      const weight = bySection.get(term);
-      if (weight === undefined) continue;
-      any = true;
-      least = Math.max(least, share * weight);
-    }
-    if (!any) return false;
     best.fill(least, 0, size);
-    for (const { term, share } of alike) {
-      for (const { at, weight } of byStatement.get(term) ?? [])
-        if (share * weight > (best[at] as number)) best[at] = share * weight;
-    }
+    for (const { at, weight } of byStatement.get(term) ?? [])
+      if (weight > (best[at] as number)) best[at] = weight;
     return true;
   }
 }

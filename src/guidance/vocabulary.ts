@@ -13,7 +13,6 @@ export const vocabularySchema = z.strictObject({
   /** canonical word → words and phrases that mean the same to staff (cost: price, fee, "set us back"). */
   synonyms: z.record(z.string(), phrases),
   /** word → words that are close to it but not the same; they match with less weight (training: course). */
-  related: z.record(z.string(), phrases),
   /** Short form → what it stands for (cyp: children and young people). */
   abbreviations: z.record(z.string(), z.string()),
   /** Section → words and phrases by which staff ask for it. */
@@ -43,7 +42,6 @@ export const vocabularySchema = z.strictObject({
   /** Words for the staff whom a cost plan counts ("two nurses"). */
   people: phrases,
   /** Professions that may be asked after, whether the guide names them or not (nurse, teacher). */
-  professions: phrases,
   /** Words that leave supervision, or everything but the course, out of a cost plan. */
   costPlan: z.strictObject({ withoutSupervision: phrases, courseOnly: phrases }),
   /** Small talk: a message of nothing but these gets a short reply. */

@@ -84,7 +84,6 @@ export function withouts(corpus: Corpus): Without[] {
   return [
     code('(all parts)', nothing),
     words('synonyms', { synonyms: {} }),
-    words('related words', { related: {} }),
     words('abbreviations', { abbreviations: {} }),
     words('section phrases', { sections: {} }),
     { name: 'intents', corpus: { ...corpus, intents: [] }, switchOff: nothing },
@@ -93,7 +92,6 @@ export function withouts(corpus: Corpus): Without[] {
     words('padding', { padding: [] }),
     words('everyday words (fillers)', { fillers: [] }),
     words('outside list', { outside: [] }),
-    words('professions', { professions: [] }),
     words('phrases of the classification and ratings', { profile: noProfile }),
     words('names of therapies not held', { therapies: [] }),
     {

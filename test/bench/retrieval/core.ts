@@ -15,7 +15,6 @@ const stopWords =
 const none = { phrases: [], label: '' };
 const vocabulary = {
   synonyms: {},
-  related: {},
   abbreviations: {},
   sections: {},
   stopWords,
@@ -24,7 +23,6 @@ const vocabulary = {
   profile: { ratings: none, ages: none, needs: none, scotland: none, website: none },
   profileValues: { yes: '', unknown: '', none: '' },
   people: [],
-  professions: [],
   costPlan: { withoutSupervision: [], courseOnly: [] },
   talk: { greeting: [], thanks: [], goodbye: [], compliment: [], help: [], restart: [] },
   otherLanguages: [],

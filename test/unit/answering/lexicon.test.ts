@@ -5,7 +5,6 @@ import { corpus } from '../../support/real-corpus';
 const lexicon = new Lexicon({
   ...corpus.vocabulary,
   synonyms: { cost: ['price', 'set us back'] },
-  related: { training: ['course'] },
   abbreviations: { sup: 'supervision' },
   padding: ['could you tell me'],
   stopWords: ['the', 'of'],
@@ -34,11 +33,6 @@ describe('the lexicon', () => {
   it('finds phrases for what the guide does not tell of', () => {
     expect(lexicon.outsideIn(['how', 'long', 'are', 'wait', 'lists'])).toEqual(['wait list']);
     expect(lexicon.outsideIn(['how', 'long'])).toEqual([]);
-  });
-
-  it('knows near words in one direction only', () => {
-    expect(lexicon.relatedTo(stemOf('training'))).toEqual([stemOf('course')]);
-    expect(lexicon.relatedTo(stemOf('course'))).toEqual([]);
   });
 
   it('takes everyday words and stop words as fillers', () => {
