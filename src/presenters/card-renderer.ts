@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GlobalSettings, Template } from 'adaptivecards-templating';
+import type { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
 import type { Reply, ReplyKind } from '../conversation/reply';
 import { CardBindingError, CardTemplateError } from './card-errors';
 import { composeTemplate, expressionProblems, partSchema, templateSchema } from './compose-template';
 import { presentReply, replyKinds } from './present-reply';
 import { readAloud } from './read-aloud';
+import { templateEngine } from './template-engine';
 
 export interface RenderedCard {
   /** Content of an Adaptive Card attachment. */
@@ -73,7 +74,7 @@ export class CardRenderer {
     if (known) return known;
     const template = this.templates.get(kind);
     if (!template) throw new CardTemplateError([`${kind}${suffix}: not loaded`]);
-    const parsed = new Template(template);
+    const parsed = new (templateEngine().Template)(template);
     this.parsed.set(kind, parsed);
     return parsed;
   }
@@ -84,6 +85,7 @@ export class CardRenderer {
  * interpolated strings. It is global, so it is set and restored around this one synchronous call.
  */
 function expand(template: Template, kind: string, data: object): Record<string, unknown> {
+  const { GlobalSettings } = templateEngine();
   const missing: string[] = [];
   const before = GlobalSettings.getUndefinedFieldValueSubstitutionString;
   GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {

@@ -1,5 +1,5 @@
-import { Expression } from 'adaptive-expressions';
 import { z } from 'zod';
+import { expressionLanguage } from './template-engine';
 
 const elements = z.array(z.looseObject({ type: z.string() }));
 
@@ -48,7 +48,7 @@ export function expressionProblems(node: unknown): string[] {
   if (typeof node === 'object' && node !== null) return Object.values(node).flatMap(expressionProblems);
   if (typeof node !== 'string' || !node.includes('${')) return [];
   try {
-    Expression.parse(`\`${node}\``);
+    expressionLanguage().Expression.parse(`\`${node}\``);
     return [];
   } catch (error) {
     return [`"${node}": ${error instanceof Error ? error.message : String(error)}`];
