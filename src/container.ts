@@ -40,7 +40,7 @@ import { TeamsBot } from './teams/teams-bot';
 import { type TurnBudget, turnBudget, withinTime } from './teams/turn-budget';
 import { createApology } from './teams/turn-errors';
 import { typingDelay } from './teams/typing';
-import { warmUp } from './teams/warm-up';
+import { firstWork, warmUp } from './teams/warm-up';
 import { loadLinkPages } from './web/link-pages';
 import type { PublicFiles } from './web/public-files';
 import { RateLimit } from './web/rate-limit';
@@ -147,7 +147,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
     now,
   });
   const retention = new Retention({ store, days: config.retention, logger });
-  const warm = () => warmUp(assistant.prepare?.(now()) ?? [], renderer, logger);
+  const warm = () => warmUp(firstWork(assistant, renderer, now()), () => endpoint.idleFor(), logger);
   const parts = { server, endpoint, keys, reached, feedback, store, retention, warm, logger, now };
   return lifecycle(config, { ...parts, metricsServer: measuring?.server ?? null });
 }

@@ -42,6 +42,11 @@ export class Answerer {
     this.bare = new BareSections(index);
   }
 
+  /** Makes beforehand, in steps, what the first question would have to wait for. */
+  prepare(): Iterable<undefined> {
+    return this.readings.prepare();
+  }
+
   /** @param text one message, already screened for crisis and patient data */
   ask(text: string, context: AskContext): Asked {
     return this.memory.recall(text, context, () => this.workOut(text, context));

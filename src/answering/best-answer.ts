@@ -39,6 +39,11 @@ export class BestAnswer {
     this.meant = new MeantAnswers(index, reader);
   }
 
+  /** Makes beforehand, in steps, what the first question would have to wait for. */
+  prepare(): Iterable<undefined> {
+    return this.meant.prepare();
+  }
+
   /** Forgets the message in hand; no words of anybody's stay. */
   forget(): void {
     this.lastParts = null;

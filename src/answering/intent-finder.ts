@@ -48,13 +48,12 @@ export class IntentFinder {
   /** How alike the message in hand is to each utterance; used again for the next. */
   private readonly likeness: Float64Array;
 
+  /** @param said the features of what is said for each intent, where they have been worked out */
   constructor(
     private readonly intents: readonly Intent[],
     private readonly index: GuidanceIndex,
+    said = intents.map((intent) => saidFor(intent, index)),
   ) {
-    const said = intents.map(({ question, utterances }) =>
-      [...(question === null ? [] : [question]), ...utterances].map((text) => this.featuresOf(text)),
-    );
     for (const features of said) {
       for (const feature of new Set(features.flat())) {
         this.intentsWith.set(feature, (this.intentsWith.get(feature) ?? 0) + 1);
@@ -62,6 +61,16 @@ export class IntentFinder {
     }
     this.holding = this.post(said);
     this.likeness = new Float64Array(this.intentOf.length);
+  }
+
+  /** Makes one a few intents at a time: whoever takes the steps can do other things between them. */
+  static *inSteps(intents: readonly Intent[], index: GuidanceIndex): Generator<undefined, IntentFinder> {
+    const said: string[][][] = [];
+    for (const intent of intents) {
+      said.push(saidFor(intent, index));
+      if (said.length % intentsAStep === 0) yield;
+    }
+    return new IntentFinder(intents, index, said);
   }
 
   /**
@@ -89,12 +98,6 @@ export class IntentFinder {
       const utterance = utterances[index] as number;
       likeness[utterance] = (likeness[utterance] as number) + weight * (weights[index] as number);
     }
-  }
-
-  private featuresOf(text: string): string[] {
-    const { lexicon, names } = this.index;
-    const { rest, variants } = names.find(lexicon.spellOut(normaliseWords(text)));
-    return featuresIn(lexicon, rest, variants);
   }
 
   /** Which utterances hold a feature. Takes the features of each utterance of each intent. */
@@ -149,6 +152,17 @@ export class IntentFinder {
         : 'unknown';
     return mark * Math.log(1 + this.intents.length) * strange[kind];
   }
+}
+
+/** Some milliseconds of work. */
+const intentsAStep = 4;
+
+/** The features of the plain question and of every utterance of an intent. */
+function saidFor({ question, utterances }: Intent, { lexicon, names }: GuidanceIndex): string[][] {
+  return [...(question === null ? [] : [question]), ...utterances].map((text) => {
+    const { rest, variants } = names.find(lexicon.spellOut(normaliseWords(text)));
+    return featuresIn(lexicon, rest, variants);
+  });
 }
 
 /** What a message is compared by: its words, without polite ones, and the terms that they stand for. */

@@ -36,6 +36,14 @@ export class MeantAnswers {
     private readonly reader: QuestionReader,
   ) {}
 
+  /** Makes beforehand, in steps, what the first question would have to wait for. */
+  *prepare(): Iterable<undefined> {
+    if (this.intents) return;
+    const made = yield* IntentFinder.inSteps(this.index.corpus.intents, this.index);
+    // A question that came in between has made it already.
+    this.intents ??= made;
+  }
+
   /**
    * The answer to what the message means, from the sections that the intent names. Null when it means nothing that
    * the guide tells, or the page is held as an overview only.

@@ -128,8 +128,8 @@ class GuideAssistant implements Assistant {
     }
   }
 
-  prepare(at: Date): Iterable<Reply> {
-    return this.guide.examples(at);
+  prepare(at: Date): Iterable<Reply[]> {
+    return this.guide.prepare(at);
   }
 
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {

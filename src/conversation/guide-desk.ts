@@ -23,12 +23,13 @@ interface DeskParts {
 export class GuideDesk {
   constructor(private readonly parts: DeskParts) {}
 
-  /** Replies to the questions offered as examples; nobody's session changes. */
-  *examples(at: Date): Iterable<Reply> {
+  /** What the first questions would have to wait for, then replies to the examples; nobody's session changes. */
+  *prepare(at: Date): Iterable<Reply[]> {
     const { corpus, answerer, outcomes } = this.parts;
+    for (const _step of answerer.prepare()) yield [];
     for (const { text } of corpus.examples) {
       const asked = answerer.ask(text, { interventionId: null, topic: null });
-      for (const outcome of asked.outcomes) yield outcomes.replyTo(outcome, at);
+      yield asked.outcomes.map((outcome) => outcomes.replyTo(outcome, at));
     }
   }
 

@@ -14,8 +14,8 @@ export interface Turn {
 /** The bot's mind, as the Teams edge sees it. Rejects only on infrastructure faults; every input gets a reply. */
 export interface Assistant {
   reply(turn: Turn): Promise<Reply[]>;
-  /** Replies to the questions offered as examples, each made when it is asked for; nobody's session changes. */
-  prepare?(at: Date): Iterable<Reply>;
+  /** Does beforehand, in steps, what the first messages would wait for. Gives likely replies; nobody's session changes. */
+  prepare?(at: Date): Iterable<Reply[]>;
 }
 
 /** Finds cards to post in a chat in which the bot need not be. */

@@ -62,6 +62,14 @@ export class CardRenderer {
     return made;
   }
 
+  /** Parses every template, one at each step: what the first card of a kind would have to wait for. */
+  *prepare(): Iterable<ReplyKind> {
+    for (const kind of this.templates.keys()) {
+      this.templateOf(kind);
+      yield kind;
+    }
+  }
+
   private make(reply: Reply): RenderedCard {
     const template = this.templateOf(reply.kind);
     const card = expand(template, reply.kind, presentReply(reply));

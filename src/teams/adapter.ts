@@ -51,6 +51,7 @@ interface Progress {
 /** The way in from the Bot Framework, and back. */
 export class TeamsAdapter extends CloudAdapter {
   readonly #inHand = new Set<Promise<unknown>>();
+  #received = Number.NEGATIVE_INFINITY;
   readonly #clients: ConnectorClients = new LRUCache({ max: mostServices });
 
   constructor(private readonly parts: AdapterParts) {
@@ -70,6 +71,7 @@ export class TeamsAdapter extends CloudAdapter {
     const parsed = incomingActivitySchema.safeParse(body);
     if (!parsed.success || !this.#canBeAnswered(parsed.data)) return { status: 400 };
     const activity = parsed.data;
+    this.#received = performance.now();
     const { newReference, hashId } = this.parts;
     const fields = {
       turn: newReference(),
@@ -77,6 +79,11 @@ export class TeamsAdapter extends CloudAdapter {
       user: hashId(activity.from.aadObjectId ?? activity.from.id),
     };
     return withLogFields(fields, () => this.#receiveInTime(authorization, activity));
+  }
+
+  /** Milliseconds since an activity came in; 0 while one is in hand. */
+  idleFor(): number {
+    return this.#inHand.size > 0 ? 0 : performance.now() - this.#received;
   }
 
   /** Resolves when no turn is in hand any more, or after so many milliseconds. */

@@ -1,59 +1,94 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Reply } from '../../../src/conversation/reply';
-import { warmUp } from '../../../src/teams/warm-up';
+import { firstWork, warmUp } from '../../../src/teams/warm-up';
+import { FakeAssistant, thanks } from '../../support/fake-assistant';
 import { recordingLogger } from '../../support/recording-logger';
 
-const thanks: Reply = { kind: 'notice', notice: 'thanks', examples: [] };
-
-function* replies(made: number[], failAt = Number.POSITIVE_INFINITY): Iterable<Reply> {
+function* steps(done: number[], failAt = Number.POSITIVE_INFINITY): Iterable<number> {
   for (let step = 1; step <= 3; step++) {
     if (step === failAt) throw new Error('no answer');
-    made.push(step);
-    yield thanks;
+    done.push(step);
+    yield step;
   }
 }
 
-async function until(done: () => boolean): Promise<void> {
-  for (let tries = 0; !done() && tries < 200; tries++) await pause(10);
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds() && tries < 200; tries++) await pause(10);
 }
 
+const idle = () => Number.POSITIVE_INFINITY;
+
 describe('warming up', () => {
-  const card = { card: {}, summary: '' };
-  let made: number[];
-  let rendered: Reply[];
+  let done: number[];
   let log: ReturnType<typeof recordingLogger>;
-  const renderer = {
-    render: (reply: Reply) => {
-      rendered.push(reply);
-      return card;
-    },
-  };
   beforeEach(() => {
-    made = [];
-    rendered = [];
+    done = [];
     log = recordingLogger();
   });
 
-  it('makes every reply and its card, none of them at once', async () => {
-    warmUp(replies(made), renderer, log.logger);
-    expect(made).toEqual([]);
-    await until(() => rendered.length === 3);
-    expect(made).toEqual([1, 2, 3]);
-    expect(rendered).toEqual([thanks, thanks, thanks]);
+  it('takes every step, none of them at once', async () => {
+    warmUp(steps(done), idle, log.logger);
+    expect(done).toEqual([]);
+    await until(() => done.length === 3);
+    expect(done).toEqual([1, 2, 3]);
+  });
+
+  it('waits while somebody writes', async () => {
+    let idleFor = 0;
+    const stop = warmUp(steps(done), () => idleFor, log.logger);
+    await pause(300);
+    expect(done).toEqual([]);
+    idleFor = 1000;
+    await until(() => done.length === 3);
+    expect(done).toEqual([1, 2, 3]);
+    stop();
   });
 
   it('ends when it is stopped', async () => {
-    const stop = warmUp(replies(made), renderer, log.logger);
-    await until(() => made.length === 1);
+    const stop = warmUp(steps(done), idle, log.logger);
+    await until(() => done.length === 1);
     stop();
     await pause(100);
-    expect(made.length).toBeLessThan(3);
+    expect(done).toEqual([1]);
   });
 
-  it('ends with a warning, and no more, when a reply cannot be made', async () => {
-    warmUp(replies(made, 2), renderer, log.logger);
+  it('ends with a warning, and no more, when a step fails', async () => {
+    warmUp(steps(done, 2), idle, log.logger);
     await until(() => log.lines.length > 0);
     expect(log.lines.map((line) => JSON.parse(line).event)).toEqual(['warm-up.failed']);
-    expect(made).toEqual([1]);
+    expect(done).toEqual([1]);
+  });
+});
+
+describe('what is worked out first', () => {
+  it('is likely replies with their cards, then the templates, each when it is asked for', () => {
+    const done: string[] = [];
+    const assistant = Object.assign(new FakeAssistant(), {
+      *prepare() {
+        yield thanks();
+      },
+    });
+    const renderer = {
+      render: ({ kind }: Reply) => {
+        done.push(`card of ${kind}`);
+        return { card: {}, summary: '' };
+      },
+      *prepare() {
+        done.push('template');
+        yield 0;
+      },
+    };
+    const work = firstWork(assistant, renderer, new Date(0))[Symbol.iterator]();
+    expect(done).toEqual([]);
+    work.next();
+    expect(done).toEqual(['card of notice']);
+    work.next();
+    expect(done).toEqual(['card of notice', 'template']);
+    expect(work.next().done).toBe(true);
+  });
+
+  it('is nothing where neither prepares anything', () => {
+    const renderer = { render: () => ({ card: {}, summary: '' }) };
+    expect([...firstWork(new FakeAssistant(), renderer, new Date(0))]).toEqual([]);
   });
 });
