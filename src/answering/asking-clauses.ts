@@ -100,7 +100,8 @@ function questionIn(part: string): { before: string; question: string | null; is
     .replace(links, '')
     .replace(/[?.!;:]+$/, '');
   const spoken = saysSo.exec(said);
-  if (spoken) {
+  // "Does the page say whether …" asks as it stands.
+  if (spoken && !opens.test(said.slice(0, spoken.index))) {
     const question = said.slice(spoken.index + spoken[0].length).replace(/^(?:if|whether)\s+/i, '');
     return { before: said.slice(0, spoken.index), question, isWithin: false };
   }

@@ -50,10 +50,9 @@ export class BestAnswer {
     const clauses = asked.clauses.map((each) => ({
       ...each,
       answer: this.asItStands(id, each.text, each.question, { topic: each.before ?? topic }),
-      meant: this.meant.meantBy(id, each.question)?.likeness ?? 0,
+      meant: this.meant.meantBy(id, each.question, this.parts.partsOf(each.text))?.likeness ?? 0,
       isUntold: this.meant.isUntold(id, each.question),
     }));
-    if (clauses.every(({ isUntold }) => isUntold)) return null;
     return answerToClauses(clauses, {
       meant: this.meant.meantBy(id, question)?.likeness ?? 0,
       isHeldBack: question.outside.some((phrase) => !this.index.mentions(id, phrase)),
@@ -90,6 +89,11 @@ export class BestAnswer {
     const meant = this.meant.meantBy(id, question);
     const enough = isNamed && asksSomething(question) ? likeness.lone : likeness.plain;
     return meant !== null && meant.intent.question !== null && meant.likeness >= enough;
+  }
+
+  /** True when the message as it stands surely means what the guide does not tell. */
+  isUntold(id: string, question: Question): boolean {
+    return this.meant.isUntold(id, question);
   }
 
   /** True when the list of references is asked for, in its own words or by the utterances. */

@@ -6,8 +6,8 @@ import type { Question } from './question';
 /** A question within a message, with what answers it and how surely it means something. */
 export interface ReadClause {
   question: Question;
-  /** True when it points to what was said beside it. */
-  leans: boolean;
+  /** How much surer than the whole it must be, 0–1, since it points to what was said beside it. */
+  leaning: number;
   answer: Answered | null;
   /** How like it is to an utterance, 0–1. */
   meant: number;
@@ -17,8 +17,6 @@ export interface ReadClause {
 
 /** Words of its own by which a clause is answered plainly without meaning anything by the utterances. */
 const wordsOfAnAnswer = 2;
-/** A clause that points to its scene must be this much likelier than the whole, which holds what it points to. */
-const leaningMargin = 0.15;
 
 /** The message as it stands: how surely it means something (0–1), and what answers it. */
 export interface ReadWhole {
@@ -29,6 +27,7 @@ export interface ReadWhole {
 
 /** The answer to what is asked, apart from the scene, where that is surer than that to the message as it stands. */
 export function answerToClauses(clauses: readonly ReadClause[], whole: ReadWhole): Answered | null {
+  if (clauses.every(({ isUntold, meant, leaning }) => isUntold && meant >= whole.meant + leaning)) return null;
   const sure = clauses.filter((clause) => isSure(clause, whole.meant));
   if (sure.length > 0) return together(sure);
   const answer = whole.answer();
@@ -43,21 +42,19 @@ function together(clauses: readonly ReadClause[]): Answered | null {
   return (plain.length > 1 ? toldTogether(plain) : null) ?? plain.at(-1) ?? answers.at(-1) ?? null;
 }
 
-function isSure({ answer, meant, leans }: ReadClause, whole: number): boolean {
-  return (
-    answer?.found.band === 'high' &&
-    meant >= likeness.plain &&
-    meant >= whole + (leans ? leaningMargin : 0)
-  );
+function isSure({ question, answer, meant, leaning }: ReadClause, whole: number): boolean {
+  if (answer?.found.band !== 'high') return false;
+  if (meant >= likeness.plain) return meant >= whole + leaning;
+  return leaning === 0 && whole < likeness.plain && strongWords(question) >= wordsOfAnAnswer;
 }
 
 function isBetter(clause: ReadClause, whole: ReadWhole, answer: Answered | null): boolean {
   if (!clause.answer) return false;
   const isPlain = clause.answer.found.band === 'high' && strongWords(clause.question) >= wordsOfAnAnswer;
-  const margin = clause.leans ? leaningMargin : 0;
-  const isMeant = clause.meant >= likeness.lone && clause.meant >= whole.meant + margin;
-  if (!answer) return isPlain || (isMeant && !whole.isHeldBack);
-  if (answer.found.band === 'medium') return (isPlain && !clause.leans) || isMeant;
+  const isMeant = clause.meant >= likeness.lone && clause.meant >= whole.meant + clause.leaning;
+  if (whole.isHeldBack) return isPlain || (clause.leaning === 0 && clause.meant >= likeness.ofPart);
+  if (!answer) return isPlain || isMeant;
+  if (answer.found.band === 'medium') return (isPlain && clause.leaning === 0) || isMeant;
   return isMeant && clause.meant >= whole.meant + betterMargin;
 }
 const betterMargin = 0.1;

@@ -1,6 +1,6 @@
 import { type AskingClauses, askingClauses } from './asking-clauses';
 import type { GuidanceIndex } from './guidance-index';
-import { everydayWeight, type Question, type QuestionReader } from './question';
+import type { Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { type Topic, topicOf } from './topic';
 
@@ -11,14 +11,18 @@ const carriedWeight = 0.5;
 /** Questions of one message that are answered apart from its scene. */
 const mostClauses = 3;
 
+/** Between the parts of a message: a mark, a link, or an alternative that is a question of its own. */
+const between =
+  /[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b|\bor\b(?=\s+(?:if|whether|is|are|do|does|can|could|would|will|should|must)\b)/i;
+
 /** A question within a message, in its own words. */
 export interface AskedClause {
   text: string;
   question: Question;
   /** What a pronoun in it stands for, by the questions before it or the scene; null when nothing is known. */
   before: Topic | null;
-  /** True when it points to what was said beside it ("does that cover the course?"). */
-  leans: boolean;
+  /** How far it hangs on what was said beside it, 0–1: by a pronoun, or wholly ("does that cover the course?"). */
+  leaning: number;
 }
 
 /** The questions of a message that sets a scene as well. */
@@ -65,7 +69,7 @@ export class MessageParts {
 
   private readPieces(text: string): Question[] {
     const pieces = text
-      .split(/[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b/i)
+      .split(between)
       .filter((piece) => /\w{2}/.test(piece));
     const several = pieces.length >= 2 && pieces.length <= mostPieces;
     return several ? pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each)) : [];
@@ -78,32 +82,42 @@ export class MessageParts {
     for (const text of asked) {
       const read = inherit(this.reader.read(text), whole);
       if (!saysWhat(read)) continue;
-      const leansOnQuestion = clauses.length > 0;
-      const question = pointsTo(read, people) ? { ...read, terms: [...read.terms, ...this.peopleIn(said, read)] } : read;
-      const isBare = ownWords(read) === 0 || leansOnQuestion;
-      clauses.push({ text, question, before: isBare ? before : null, leans: isScenePart || pointsTo(read, pointers) });
+      const question = pointsTo(read, people) ? this.withPeople(read, said) : read;
+      const isShort = ownWords(read) === 0 || clauses.length > 0;
+      const leaning = Math.max(leaningOf(read), isScenePart ? leanings.pronoun : 0);
+      clauses.push({ text, question, before: isShort ? before : null, leaning });
       before = topicOf(read, before);
     }
     if (clauses.length === 0 || clauses.length > mostClauses) return null;
     return { clauses, isSceneBare: ownWords(said) === 0 };
   }
 
-  /** Of whom the scene speaks: professions and ages, for what "she" and "they" point to. */
-  private peopleIn(scene: Question, asked: Question): Question['terms'] {
+  /** With the professions and ages of which the scene speaks, for what "she" and "they" point to. */
+  private withPeople(asked: Question, scene: Question): Question {
     const own = new Set(asked.terms.map(({ term }) => term));
-    return scene.terms
+    const who = scene.terms
       .filter(({ term, known }) => known && this.who.has(term) && !own.has(term))
       .map((each) => ({ ...each, weight: carriedWeight }));
+    return { ...asked, terms: [...asked.terms, ...who] };
   }
 }
 
-/** Words that stand for people, and for anything that was spoken of. */
+/** How much surer than the whole a clause must be that hangs on its scene, by what it points with. */
+const leanings = { none: 0, person: 0.05, pronoun: 0.15, demonstrative: 0.3 } as const;
+/** Words that stand for the people spoken of; for anything spoken of; for what was said just before. */
 const people = new Set(['i', 'we', 'he', 'she', 'they', 'him', 'her', 'them', 'us', 'me']);
-const pointers = new Set([...people, 'it', 'its', 'their', 'his', 'that', 'those', 'these', 'this', 'there', 'such']);
-for (const each of ['i', 'we', 'us', 'me']) pointers.delete(each);
+const persons = new Set(['they', 'them', 'their', 'he', 'she', 'him', 'her', 'his']);
+const pronouns = new Set(['it', 'its', 'there', 'this']);
+const demonstratives = new Set(['that', 'those', 'these', 'such']);
 
 const pointsTo = ({ words }: Question, pointing: ReadonlySet<string>): boolean =>
   words.some((word) => pointing.has(word));
+
+function leaningOf(question: Question): number {
+  if (pointsTo(question, demonstratives)) return leanings.demonstrative;
+  if (pointsTo(question, pronouns)) return leanings.pronoun;
+  return pointsTo(question, persons) ? leanings.person : leanings.none;
+}
 
 /** The question of a clause, of what the whole message names. */
 function inherit(clause: Question, whole: Question): Question {
@@ -116,11 +130,13 @@ function inherit(clause: Question, whole: Question): Question {
   return { ...named, variants, terms: [...clause.terms, ...terms] };
 }
 
-/** "Do you have that?" says nothing of what is asked. */
-const saysWhat = (question: Question): boolean =>
-  question.kinds.size > 0 ||
-  question.profile.size > 0 ||
-  question.terms.some(({ known, weight }) => known && weight > everydayWeight);
+/** "Do you have that?", "how many and what are they?" say nothing of what is asked. */
+const saysWhat = ({ kinds, profile, terms }: Question): boolean =>
+  terms.some(({ known, weight }) => known && weight >= tellingWeight) ||
+  profile.size > 0 ||
+  [...kinds].some((kind) => kind !== 'count');
+/** Everyday words weigh less. */
+const tellingWeight = 0.5;
 
 const ages = ['child', 'adult', 'older'];
 
