@@ -2,6 +2,7 @@ import { likeness } from './combine-answers';
 import { toldTogether } from './joined-answers';
 import type { Answered } from './outcome';
 import type { Question } from './question';
+import { tellingTerms } from './question-readings';
 
 /** A question within a message, with what answers it and how surely it means something. */
 export interface ReadClause {
@@ -45,12 +46,12 @@ function together(clauses: readonly ReadClause[]): Answered | null {
 function isSure({ question, answer, meant, leaning }: ReadClause, whole: number): boolean {
   if (answer?.found.band !== 'high') return false;
   if (meant >= likeness.plain) return meant >= whole + leaning;
-  return leaning === 0 && whole < likeness.plain && strongWords(question) >= wordsOfAnAnswer;
+  return leaning === 0 && whole < likeness.plain && tellingTerms(question).length >= wordsOfAnAnswer;
 }
 
 function isBetter(clause: ReadClause, whole: ReadWhole, answer: Answered | null): boolean {
   if (!clause.answer) return false;
-  const isPlain = clause.answer.found.band === 'high' && strongWords(clause.question) >= wordsOfAnAnswer;
+  const isPlain = clause.answer.found.band === 'high' && tellingTerms(clause.question).length >= wordsOfAnAnswer;
   const isMeant = clause.meant >= likeness.lone && clause.meant >= whole.meant + clause.leaning;
   if (whole.isHeldBack) return isPlain || (clause.leaning === 0 && clause.meant >= likeness.ofPart);
   if (!answer) return isPlain || isMeant;
@@ -58,6 +59,3 @@ function isBetter(clause: ReadClause, whole: ReadWhole, answer: Answered | null)
   return isMeant && clause.meant >= whole.meant + betterMargin;
 }
 const betterMargin = 0.1;
-
-const strongWords = ({ terms }: Question): number =>
-  terms.filter(({ known, weight }) => known && weight >= 0.5).length;

@@ -55,8 +55,10 @@ function tellsAlike(direct: Answered, { answer, likeness: likely }: MeantAnswer)
   return tells(direct.found, answer.gist) && !lacks;
 }
 
-/** True when all that is meant holds more than the sentence of it that is told. */
+/** True when what is meant holds more than the sentence of it that is told, and nothing else is told. */
 const lacksSentences = (has: Found, { found, gist }: Answered): boolean =>
+  has.sections.every((key) => found.sections.includes(key)) &&
+  has.figures.every(({ text }) => found.figures.some((each) => each.text === text)) &&
   found.passages.some(({ text }) => text !== gist?.text && has.passages.every((each) => !each.text.includes(text)));
 
 const lacksFigures = (has: Found, wanted: Found): boolean =>

@@ -1,7 +1,7 @@
 import { type AskingClauses, askingClauses } from './asking-clauses';
 import type { GuidanceIndex } from './guidance-index';
 import type { Question, QuestionReader } from './question';
-import { isBare, ownWords } from './question-readings';
+import { isBare, ownWords, tellingTerms } from './question-readings';
 import { type Topic, topicOf } from './topic';
 
 /** Pieces of one message that are looked at. */
@@ -11,9 +11,11 @@ const carriedWeight = 0.5;
 /** Questions of one message that are answered apart from its scene. */
 const mostClauses = 3;
 
-/** Between the parts of a message: a mark, a link, or an alternative that is a question of its own. */
-const between =
-  /[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b|\bor\b(?=\s+(?:if|whether|is|are|do|does|can|could|would|will|should|must)\b)/i;
+/** Between the parts of a message: a mark or a link. */
+const between = /[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b/i;
+/** Before an alternative that is a question of its own ("…, or would it rather be …"). */
+const alternative =
+  /,?\s+or\s+(?=(?:if|whether|is|are|do|does|can|could|would|will|should|must)\b)/i;
 
 /** A question within a message, in its own words. */
 export interface AskedClause {
@@ -79,8 +81,8 @@ export class MessageParts {
     const said = this.reader.read(scene);
     let before = topicOf(said, null);
     const clauses: AskedClause[] = [];
-    for (const text of asked) {
-      const read = inherit(this.reader.read(text), whole);
+    for (const typed of asked) {
+      const [text, read] = this.readAsked(typed, whole);
       if (!saysWhat(read)) continue;
       const question = pointsTo(read, people) ? this.withPeople(read, said) : read;
       const isShort = ownWords(read) === 0 || clauses.length > 0;
@@ -90,6 +92,13 @@ export class MessageParts {
     }
     if (clauses.length === 0 || clauses.length > mostClauses) return null;
     return { clauses, isSceneBare: ownWords(said) === 0 };
+  }
+
+  /** A question without its alternative, where it says enough alone. */
+  private readAsked(typed: string, whole: Question): [text: string, question: Question] {
+    const [first = typed] = typed.split(alternative);
+    const read = inherit(this.reader.read(first), whole);
+    return first === typed || saysWhat(read) ? [first, read] : [typed, inherit(this.reader.read(typed), whole)];
   }
 
   /** With the professions and ages of which the scene speaks, for what "she" and "they" point to. */
@@ -131,12 +140,10 @@ function inherit(clause: Question, whole: Question): Question {
 }
 
 /** "Do you have that?", "how many and what are they?" say nothing of what is asked. */
-const saysWhat = ({ kinds, profile, terms }: Question): boolean =>
-  terms.some(({ known, weight }) => known && weight >= tellingWeight) ||
-  profile.size > 0 ||
-  [...kinds].some((kind) => kind !== 'count');
-/** Everyday words weigh less. */
-const tellingWeight = 0.5;
+const saysWhat = (question: Question): boolean =>
+  tellingTerms(question).length > 0 ||
+  question.profile.size > 0 ||
+  [...question.kinds].some((kind) => kind !== 'count');
 
 const ages = ['child', 'adult', 'older'];
 
