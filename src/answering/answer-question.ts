@@ -160,7 +160,8 @@ export class Answerer {
     if (plan) return plan;
     const paper = this.papers.find(id, question);
     if (paper) return paper;
-    const section = isBare(question) ? this.bare.find(question) : null;
+    const small = isBare(question) ? question : this.readings.askedInSmallWords(id, text, question);
+    const section = small && this.bare.find(small);
     const opening = section && section !== 'summary' && openingAnswer(this.index, id, section);
     if (opening) return opening;
     if (section === 'summary') return { kind: 'intervention', interventionId: id };

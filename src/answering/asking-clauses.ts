@@ -5,7 +5,7 @@ const subjects =
 
 /** Links that say nothing of what is asked. */
 const links =
-  /^(?:(?:and|so|but|because|then|also|or|please|now|just|well|anyway|though|first|firstly|second|secondly|ok|okay|aye|my question is|question|basically|in short|therefore|if so|if not)\b[\s,:–-]*)+/i;
+  /^(?:(?:and|so|but|because|then|also|or|please|now|just|well|anyway|though|first|firstly|second|secondly|ok|okay|aye|my question is|question|basically|in short|in a nutshell|in (?:plain|simple|lay) (?:words|terms|english)|therefore|if so|if not)\b[\s,:–-]*)+/i;
 
 /** A word of asking, or a verb before its subject. */
 const opens = new RegExp(
@@ -14,7 +14,7 @@ const opens = new RegExp(
 );
 /** Somebody says that they ask: what they ask stands behind it. */
 const saysSo =
-  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|find out|understand|check|confirm|clarify|(?:tell|remind) (?:me|us|them|him|her)|explain|unsure|sure|clear|decide|work out|say|see|establish|query|queried|queries)\s+(?:(?:me|us|about|exactly|please)\s+)?(?=(?:if|whether|who|whom|whose|what|when|where|which|how|why)\b)/i;
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|find out|understand|check|confirm|clarify|(?:tell|remind) (?:me|us|them|him|her)|explain|unsure|sure|clear|decide|work out|say|see|establish|query|queried|queries)\s+(?:(?:me|us|about|exactly|please)\s+)?(?:(?:yesterday|today|again|recently|last \w+)\s+)?(?=(?:if|whether|who|whom|whose|what|when|where|which|how|why)\b)/i;
 /** A question that follows its scene without a mark: "once they are through are there …". */
 const within = new RegExp(
   `\\s(?=(?:(?:what|which|who|why|when|where)\\s+(?:${verbs})|how\\s+(?:many|much|long|often|big|large|regularly|soon|old)|(?:are|is)\\s+there|(?:can|could|do|does|did|will|would|should|must)\\s+(?:i|we|you|he|she|it|they))\\b)`,
@@ -103,6 +103,8 @@ function questionIn(part: string): { before: string; question: string | null; is
   // "Does the page say whether …" asks as it stands.
   if (spoken && !opens.test(said.slice(0, spoken.index))) {
     const question = said.slice(spoken.index + spoken[0].length).replace(/^(?:if|whether)\s+/i, '');
+    // "They could not tell me which."
+    if (!question.includes(' ')) return { before: said, question: null, isWithin: false };
     return { before: said.slice(0, spoken.index), question, isWithin: false };
   }
   if (opens.test(said)) return { before: '', question: said, isWithin: false };

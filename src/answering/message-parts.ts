@@ -69,6 +69,13 @@ export class MessageParts {
     });
   }
 
+  /** The last question of a long message, when it is asked in small words alone ("…, what is it?"); else null. */
+  bareClauseOf(text: string): Question | null {
+    const last = askingClauses(text)?.asked.at(-1);
+    const read = last === undefined ? null : this.reader.read(last);
+    return read && isBare(read) ? read : null;
+  }
+
   private readPieces(text: string): Question[] {
     const pieces = text
       .split(between)
