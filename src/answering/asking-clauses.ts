@@ -24,6 +24,9 @@ const within = new RegExp(
 const reason =
   /^(?:as|because|since|so (?:that )?(?:i|we)|given|i|i'm|i've|i'd|we|we're|we've|my|our|it's|that's|they|thanks|thank|please|cheers|ta|not)\b/i;
 const reasonWithin = /\s(?=(?:so (?:that )?(?:i|we)|as (?:i|we|our|my)|because|since (?:i|we|our|my))\b)/i;
+/** How briefly it is to be told. */
+const briefly =
+  /\s+in (?:(?:an?|one|two|a couple of|a few) (?:short )?(?:sentences?|words|lines?)(?: or two)?|(?:plain|simple|lay) (?:words|english|terms|language))$/i;
 /** What opens so belongs to the question behind it: "of the 16 sessions …", "once they are accredited …". */
 const leaning =
   /^(?:of|out of|for|in|on|at|with|under|during|from|by|to|after|before|once|when|while|if|unless|besides|apart from|as well as)\b/i;
@@ -98,7 +101,8 @@ function questionIn(part: string): { before: string; question: string | null; is
   const said = part
     .trim()
     .replace(links, '')
-    .replace(/[?.!;:]+$/, '');
+    .replace(/[?.!;:]+$/, '')
+    .replace(briefly, '');
   const spoken = saysSo.exec(said);
   // "Does the page say whether …" asks as it stands.
   if (spoken && !opens.test(said.slice(0, spoken.index))) {

@@ -91,14 +91,10 @@ export class BestAnswer {
     return meant !== null && meant.intent.question !== null && meant.likeness >= enough;
   }
 
-  /**
-   * What a long message asks in small words alone of the intervention that it names ("…, what is it?"); null when it
-   * asks in other words, or means something as it stands.
-   */
-  askedInSmallWords(id: string, text: string, question: Question): Question | null {
-    if (!question.interventions.includes(id) || question.variants.length > 0) return null;
-    const meant = this.meant.meantBy(id, question);
-    return meant && meant.likeness >= likeness.ofPart ? null : this.parts.bareClauseOf(text);
+  /** What a long message asks in small words alone of the intervention that it names ("…, what is it?"); else null. */
+  bareClauseOf(id: string, text: string, question: Question): Question | null {
+    const isNamed = question.interventions.includes(id) && question.variants.length === 0;
+    return isNamed ? this.parts.bareClauseOf(text) : null;
   }
 
   /** True when the message as it stands surely means what the guide does not tell. */
