@@ -44,7 +44,8 @@ export function answersAnywhere(
   const answers = answersOf(pages);
   // What is known not to be told is not answered by an overview that shares a word.
   const settled =
-    answers.some(({ score }) => score >= bestScore) || pages.some(({ id }) => readings.isUntold(id, question));
+    answers.some(({ score }) => score >= bestScore) ||
+    pages.some(({ id }) => readings.isUntold(id, question));
   return nearest(settled ? answers : [...answers, ...answersOf(overviews)]);
 }
 

@@ -79,22 +79,22 @@ function piecesOf(sentence: string): Piece[] {
   for (const part of sentence.split(/,\s*(?!\d{3})/)) {
     const { before, question, isWithin } = questionIn(part);
     const last = pieces.at(-1);
-    if (question !== null) {
-      const isLinked = links.test(part.trim());
-      const describes = /^(?:who|which)\b/i.test(question) && !isLinked && (isWithin || pieces.length > 0);
-      if (before) pieces.push({ text: before, isQuestion: false, mayDescribe: false });
-      const [asked = question, why] = question.split(reasonWithin);
-      pieces.push({ text: asked, isQuestion: true, mayDescribe: describes });
-      if (why) pieces.push({ text: why, isQuestion: false, mayDescribe: false });
-    } else if (last?.isQuestion && !reason.test(before)) {
-      // A question runs on: "… with young people, small or large?"
-      last.text = `${last.text}, ${before}`;
-    } else if (before) {
-      pieces.push({ text: before, isQuestion: false, mayDescribe: false });
-    }
+    const mayDescribe =
+      (isWithin || pieces.length > 0) && describes.test(question ?? '') && !links.test(part.trim());
+    // A question runs on: "… in young people, small or large?"
+    const runsOn = question === null && last?.isQuestion && !reason.test(before);
+    if (runsOn) last.text = `${last.text}, ${before}`;
+    else if (before) pieces.push(said(before));
+    if (question === null) continue;
+    const [asked = question, why] = question.split(reasonWithin);
+    pieces.push({ text: asked, isQuestion: true, mayDescribe });
+    if (why) pieces.push(said(why));
   }
   return pieces;
 }
+
+const describes = /^(?:who|which)\b/i;
+const said = (text: string): Piece => ({ text, isQuestion: false, mayDescribe: false });
 
 /** What stands before the question of a part, and the question; null for the latter when the part asks nothing. */
 function questionIn(part: string): { before: string; question: string | null; isWithin: boolean } {

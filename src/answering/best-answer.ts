@@ -13,7 +13,6 @@ import {
   asksSomething,
   continues,
   forItself,
-  isBare,
   leansOnTopic,
   ownWords,
   withMoney,
@@ -50,7 +49,9 @@ export class BestAnswer {
     const clauses = asked.clauses.map((each) => ({
       ...each,
       answer: this.asItStands(id, each.text, each.question, { topic: each.before ?? topic }),
-      meant: this.meant.meantBy(id, each.question, each.leaning > 0 ? [] : this.parts.partsOf(each.text))?.likeness ?? 0,
+      meant:
+        this.meant.meantBy(id, each.question, each.leaning > 0 ? [] : this.parts.partsOf(each.text))
+          ?.likeness ?? 0,
       isUntold: this.meant.isUntold(id, each.question),
     }));
     return answerToClauses(clauses, {

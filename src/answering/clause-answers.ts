@@ -28,7 +28,8 @@ export interface ReadWhole {
 
 /** The answer to what is asked, apart from the scene, where that is surer than that to the message as it stands. */
 export function answerToClauses(clauses: readonly ReadClause[], whole: ReadWhole): Answered | null {
-  if (clauses.every(({ isUntold, meant, leaning }) => isUntold && meant >= whole.meant + leaning)) return null;
+  if (clauses.every(({ isUntold, meant, leaning }) => isUntold && meant >= whole.meant + leaning))
+    return null;
   const sure = clauses.filter((clause) => isSure(clause, whole.meant));
   if (sure.length > 0) return together(sure);
   const answer = whole.answer();
@@ -51,7 +52,8 @@ function isSure({ question, answer, meant, leaning }: ReadClause, whole: number)
 
 function isBetter(clause: ReadClause, whole: ReadWhole, answer: Answered | null): boolean {
   if (!clause.answer) return false;
-  const isPlain = clause.answer.found.band === 'high' && tellingTerms(clause.question).length >= wordsOfAnAnswer;
+  const isPlain =
+    clause.answer.found.band === 'high' && tellingTerms(clause.question).length >= wordsOfAnAnswer;
   const isMeant = clause.meant >= likeness.lone && clause.meant >= whole.meant + clause.leaning;
   if (whole.isHeldBack) return isPlain || (clause.leaning === 0 && clause.meant >= likeness.ofPart);
   if (!answer) return isPlain || isMeant;

@@ -59,7 +59,9 @@ function tellsAlike(direct: Answered, { answer, likeness: likely }: MeantAnswer)
 const lacksSentences = (has: Found, { found, gist }: Answered): boolean =>
   has.sections.every((key) => found.sections.includes(key)) &&
   has.figures.every(({ text }) => found.figures.some((each) => each.text === text)) &&
-  found.passages.some(({ text }) => text !== gist?.text && has.passages.every((each) => !each.text.includes(text)));
+  found.passages.some(
+    ({ text }) => text !== gist?.text && has.passages.every((each) => !each.text.includes(text)),
+  );
 
 const lacksFigures = (has: Found, wanted: Found): boolean =>
   wanted.figures.length > 0 &&

@@ -14,8 +14,7 @@ const mostClauses = 3;
 /** Between the parts of a message: a mark or a link. */
 const between = /[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b/i;
 /** Before an alternative that is a question of its own ("…, or would it rather be …"). */
-const alternative =
-  /,?\s+or\s+(?=(?:if|whether|is|are|do|does|can|could|would|will|should|must)\b)/i;
+const alternative = /,?\s+or\s+(?=(?:if|whether|is|are|do|does|can|could|would|will|should|must)\b)/i;
 
 /** A question within a message, in its own words. */
 export interface AskedClause {
@@ -77,9 +76,7 @@ export class MessageParts {
   }
 
   private readPieces(text: string): Question[] {
-    const pieces = text
-      .split(between)
-      .filter((piece) => /\w{2}/.test(piece));
+    const pieces = text.split(between).filter((piece) => /\w{2}/.test(piece));
     const several = pieces.length >= 2 && pieces.length <= mostPieces;
     return several ? pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each)) : [];
   }
@@ -105,7 +102,9 @@ export class MessageParts {
   private readAsked(typed: string, whole: Question): [text: string, question: Question] {
     const [first = typed] = typed.split(alternative);
     const read = inherit(this.reader.read(first), whole);
-    return first === typed || saysWhat(read) ? [first, read] : [typed, inherit(this.reader.read(typed), whole)];
+    return first === typed || saysWhat(read)
+      ? [first, read]
+      : [typed, inherit(this.reader.read(typed), whole)];
   }
 
   /** With the professions and ages of which the scene speaks, for what "she" and "they" point to. */

@@ -124,7 +124,8 @@ export class ExploreWords {
     ) {
       return { kind: 'compare-add', interventions: this.namedIn(text).held };
     }
-    if (says(this.guide.compare) && !ofWorth.test(words.join(' '))) return this.comparison(text, words, this.namedIn(text));
+    if (says(this.guide.compare) && !ofWorth.test(words.join(' ')))
+      return this.comparison(text, words, this.namedIn(text));
     if (begins(words, this.guide.questionsFor)) {
       const { held } = this.namedIn(text);
       return held.length === 1 || words.length <= 3

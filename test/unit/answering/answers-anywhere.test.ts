@@ -13,11 +13,7 @@ const named = (id: string, coverage: Intervention['coverage']): Intervention => 
 });
 
 /** What is answered when each intervention scores as given; null where it has no answer. Tells which were tried. */
-function answered(scores: {
-  pages?: (number | null)[];
-  overviews?: (number | null)[];
-  isUntold?: boolean;
-}) {
+function answered(scores: { pages?: (number | null)[]; overviews?: (number | null)[]; isUntold?: boolean }) {
   const { pages = [], overviews = [], isUntold = false } = scores;
   const tried: string[] = [];
   const scoreOf = new Map<string, number | null>([
