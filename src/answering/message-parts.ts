@@ -129,10 +129,19 @@ const pointsTo = ({ words }: Question, pointing: ReadonlySet<string>): boolean =
   words.some((word) => pointing.has(word));
 
 function leaningOf(question: Question): number {
-  if (pointsTo(question, demonstratives)) return leanings.demonstrative;
+  if (question.words.some(isDemonstrative)) return leanings.demonstrative;
   if (pointsTo(question, pronouns)) return leanings.pronoun;
   return pointsTo(question, persons) ? leanings.person : leanings.none;
 }
+
+/** "Does that cover it?", "for that"; not the link of "the evidence that gains last". */
+const isDemonstrative = (word: string, at: number, words: readonly string[]): boolean =>
+  demonstratives.has(word) && (word !== 'that' || beforeThat.has(words[at - 1] ?? ''));
+const beforeThat = new Set(
+  'is was are does did will would can could should has for to of about with on in at by from like than explain explains mean means cover covers include includes'.split(
+    ' ',
+  ),
+);
 
 /** The question of a clause, of what the whole message names. */
 function inherit(clause: Question, whole: Question): Question {

@@ -52,6 +52,7 @@ describe('the clauses of a message', () => {
     const scene = 'I have some money left in the pot this year';
     const leaning = (question: string) => only(`${scene}, ${question}`).leaning;
     expect(leaning('how much is the course?')).toBe(0);
+    expect(leaning('what is the evidence that gains last?')).toBe(0);
     expect(leaning('is it enough for supervision?')).toBeGreaterThan(0);
     expect(leaning('does that cover the course?')).toBeGreaterThan(leaning('is it enough for supervision?'));
   });
