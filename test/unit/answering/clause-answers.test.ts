@@ -37,7 +37,7 @@ function told(
 ) {
   const { meant = 0.5, isHeldBack = false, answer = answered('whole') } = whole;
   const found = answerToClauses(clauses, { meant, isHeldBack, answer: () => answer });
-  return found?.found.passages.map(({ text }) => text).join(' + ');
+  return found?.found.passages.map(({ text }) => text).join(' + ') ?? null;
 }
 
 describe('a message that sets a scene', () => {
