@@ -165,10 +165,8 @@ export class Answerer {
     if (plan) return plan;
     const paper = this.papers.find(id, question);
     if (paper) return paper;
-    const section = isBare(question) ? this.bare.find(question) : null;
-    const opening = section && section !== 'summary' && openingAnswer(this.index, id, section);
+    const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
-    if (section === 'summary') return { kind: 'intervention', interventionId: id };
     // "Who's it for then?" leans on what was talked of.
     const goesOn = context.topic !== null && question.refersBack && question.interventions.length === 0;
     if (isBare(question) && !goesOn && !this.readings.isMeant(id, question, true))
@@ -176,11 +174,22 @@ export class Answerer {
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
     const answered = this.readings.best(id, text, question, context);
-    if (answered) return answered.found;
+    // "…, what is it in a sentence?" behind a scene that no answer fits.
+    const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
+    const told = asked && this.inSmallWords(id, asked);
+    const outcome = told ?? answered?.found;
+    if (outcome) return outcome;
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
     }
     return this.none(question, id);
+  }
+
+  /** What is asked for in small words alone: the intervention itself or one of its sections; null when neither is. */
+  private inSmallWords(id: string, question: Question): Outcome | null {
+    const section = this.bare.find(question);
+    if (section === 'summary') return { kind: 'intervention', interventionId: id };
+    return section && openingAnswer(this.index, id, section);
   }
 
   /** What is to be planned, when people are counted and money is meant, now or in the question before. */

@@ -42,7 +42,10 @@ export function answersAnywhere(
     return answers;
   };
   const answers = answersOf(pages);
-  const settled = answers.some(({ score }) => score >= bestScore);
+  // What is known not to be told is not answered by an overview that shares a word.
+  const settled =
+    answers.some(({ score }) => score >= bestScore) ||
+    pages.some(({ id }) => readings.isUntold(id, question));
   return nearest(settled ? answers : [...answers, ...answersOf(overviews)]);
 }
 

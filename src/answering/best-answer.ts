@@ -1,18 +1,18 @@
 import { answerWithin } from './answer-within';
 import { askedAtOnce } from './asked-at-once';
-import { withoutRepeats } from './choose-figures';
-import type { Passage } from './choose-passages';
+import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
+import { joined, toldTogether } from './joined-answers';
 import { MeantAnswers } from './meant-answers';
-import type { Answered, Found } from './outcome';
+import { MessageParts } from './message-parts';
+import type { Answered } from './outcome';
 import type { Question, QuestionReader } from './question';
 import {
   asksForReferences,
   asksSomething,
   continues,
   forItself,
-  isBare,
   leansOnTopic,
   ownWords,
   withMoney,
@@ -20,16 +20,12 @@ import {
 import { questionsWithin } from './questions-within';
 import { type Topic, topicOf, withTopic } from './topic';
 
-/** Pieces of one message that are looked at. */
-const mostPieces = 8;
 /** Words of its own that make a piece of a message a question. */
 const wordsOfAQuestion = 2;
 
 /** Tries the readings of a message (as it stands, with what went before, in parts) on one intervention. */
 export class BestAnswer {
-  /** The message in hand, in parts: read once, put to many interventions. */
-  private lastParts: { text: string; questions: Question[] } | null = null;
-
+  private readonly parts: MessageParts;
   private readonly meant: MeantAnswers;
 
   constructor(
@@ -37,6 +33,7 @@ export class BestAnswer {
     private readonly reader: QuestionReader,
   ) {
     this.meant = new MeantAnswers(index, reader);
+    this.parts = new MessageParts(reader, index);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -46,18 +43,43 @@ export class BestAnswer {
 
   /** Forgets the message in hand; no words of anybody's stay. */
   forget(): void {
-    this.lastParts = null;
+    this.parts.forget();
+  }
+
+  /** The best answer to what a message asks apart from its scene, where that is plain; else to all of it. */
+  best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
+    const asked = this.parts.clausesOf(text, question);
+    if (!asked) return this.asItStands(id, text, question, context);
+    const topic = asked.isSceneBare ? context.topic : null;
+    const clauses = asked.clauses.map((each) => ({
+      ...each,
+      answer: this.asItStands(id, each.text, each.question, { topic: each.before ?? topic }),
+      meant:
+        this.meant.meantBy(id, each.question, each.leaning > 0 ? [] : this.parts.partsOf(each.text))
+          ?.likeness ?? 0,
+      isUntold: this.meant.isUntold(id, each.question),
+    }));
+    return answerToClauses(clauses, {
+      meant: this.meant.meantBy(id, question)?.likeness ?? 0,
+      isHeldBack: question.outside.some((phrase) => !this.index.mentions(id, phrase)),
+      answer: () => this.asItStands(id, text, question, context),
+    });
   }
 
   /** The best answer that the words lead to, beside what they mean by the utterances in data/. */
-  best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
+  private asItStands(
+    id: string,
+    text: string,
+    question: Question,
+    context: { topic: Topic | null },
+  ): Answered | null {
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
-    const meant = this.meant.find(id, question, this.partsOf(text), leans ? context.topic : null);
+    const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
     const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
     // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
     const stands = isPriced && meant !== null && !tellsPrice(meant.answer) ? likeness.enough : likeness.alone;
@@ -73,6 +95,17 @@ export class BestAnswer {
     const meant = this.meant.meantBy(id, question);
     const enough = isNamed && asksSomething(question) ? likeness.lone : likeness.plain;
     return meant !== null && meant.intent.question !== null && meant.likeness >= enough;
+  }
+
+  /** What a long message asks in small words alone of the intervention that it names ("…, what is it?"); else null. */
+  bareClauseOf(id: string, text: string, question: Question): Question | null {
+    const isNamed = question.interventions.includes(id) && question.variants.length === 0;
+    return isNamed ? this.parts.bareClauseOf(text) : null;
+  }
+
+  /** True when the message as it stands surely means what the guide does not tell. */
+  isUntold(id: string, question: Question): boolean {
+    return this.meant.isUntold(id, question);
   }
 
   /** True when the list of references is asked for, in its own words or by the utterances. */
@@ -125,11 +158,7 @@ export class BestAnswer {
       answers.push(answer);
       topic = topicOf(each, topic);
     }
-    const told = answers.map((answer) => ({ ...answer.found, passages: briefly(answer) }));
-    const different = new Set(told.map(({ profile, passages }) => profile.join() || passages[0]?.text));
-    if (different.size < 2) return null;
-    const found: Found = { ...joined(told), band: 'high' };
-    return { found, score: Math.max(1, ...answers.map(({ score }) => score)), gist: null };
+    return toldTogether(answers);
   }
 
   /** One question of several; a pronoun in it stands for what was asked before it. */
@@ -143,7 +172,7 @@ export class BestAnswer {
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
   private inParts(id: string, text: string, question: Question, whole: Answered | null): Answered | null {
-    const questions = this.partsOf(text);
+    const questions = this.parts.partsOf(text);
     if (questions.length < 2 || questions.length > 4) return null;
     const money = question.kinds.has('money');
     const answers = questions.map((each) =>
@@ -160,7 +189,7 @@ export class BestAnswer {
   private bestPiece(id: string, text: string, question: Question): Answered | null {
     const foreign = question.outside.some((phrase) => !this.index.mentions(id, phrase));
     if (foreign || question.unknownName !== null) return null;
-    const parts = this.partsOf(text);
+    const parts = this.parts.partsOf(text);
     const answers = parts.map((each, position) => {
       // "…, would she qualify?" leans on what was said before it.
       const before = parts
@@ -176,46 +205,7 @@ export class BestAnswer {
     // People set the scene first and ask last.
     return plain.at(-1) ?? null;
   }
-
-  /** The parts of a message, each read as a question; those without words of their own left out. */
-  private partsOf(text: string): Question[] {
-    if (this.lastParts?.text === text) return this.lastParts.questions;
-    const pieces = text
-      .split(/[?;,.!–]|\s-\s|\band\b|\bplus\b|&|\balso\b/i)
-      .filter((piece) => /\w{2}/.test(piece));
-    const several = pieces.length >= 2 && pieces.length <= mostPieces;
-    const questions = several
-      ? pieces.map((piece) => this.reader.read(piece)).filter((each) => !isBare(each))
-      : [];
-    this.lastParts = { text, questions };
-    return questions;
-  }
-}
-
-/** Visible characters for the sentences of one question of several. */
-const roomForOne = 330;
-
-/** The first passage, or its best sentence when that is long. */
-function briefly({ found, gist }: Answered): Passage[] {
-  const [first] = found.passages;
-  return first && gist && first.text.length > roomForOne ? [gist] : found.passages.slice(0, 1);
 }
 
 const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');
-
-function joined(found: Found[]): Found {
-  const unique = <T>(items: T[]): T[] => [...new Set(items)];
-  const first = found[0] as Found;
-  const sections = unique(found.flatMap((each) => each.sections));
-  return {
-    ...first,
-    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, 3))).slice(0, 5),
-    profile: unique(found.flatMap((each) => each.profile)),
-    passages: found.flatMap((each) => each.passages.slice(0, 1)),
-    sections,
-    related: unique(found.flatMap((each) => each.related))
-      .filter((key) => !sections.includes(key))
-      .slice(0, 3),
-  };
-}

@@ -49,9 +49,19 @@ const tells = ({ passages }: Found, gist: Passage | null): boolean =>
 
 /** True when the words lead to what is meant too; not when they leave out figures that are surely meant. */
 function tellsAlike(direct: Answered, { answer, likeness: likely }: MeantAnswer): boolean {
-  const isMissing = likely >= likeness.enough && lacksFigures(direct.found, answer.found);
-  return tells(direct.found, answer.gist) && !isMissing;
+  const lacks =
+    (likely >= likeness.enough && lacksFigures(direct.found, answer.found)) ||
+    (likely >= likeness.alone && lacksSentences(direct.found, answer));
+  return tells(direct.found, answer.gist) && !lacks;
 }
+
+/** True when what is meant holds more than the sentence of it that is told, and nothing else is told. */
+const lacksSentences = (has: Found, { found, gist }: Answered): boolean =>
+  has.sections.every((key) => found.sections.includes(key)) &&
+  has.figures.every(({ text }) => found.figures.some((each) => each.text === text)) &&
+  found.passages.some(
+    ({ text }) => text !== gist?.text && has.passages.every((each) => !each.text.includes(text)),
+  );
 
 const lacksFigures = (has: Found, wanted: Found): boolean =>
   wanted.figures.length > 0 &&

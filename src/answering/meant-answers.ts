@@ -5,7 +5,7 @@ import type { GuidanceIndex } from './guidance-index';
 import { IntentFinder, type Meant } from './intent-finder';
 import type { Answered } from './outcome';
 import type { Question, QuestionReader } from './question';
-import { forItself } from './question-readings';
+import { forItself, ownWords } from './question-readings';
 import { type Topic, withTopic } from './topic';
 
 /** An answer to what a message means, and how sure that meaning is, 0–1. */
@@ -78,7 +78,7 @@ export class MeantAnswers {
     if (question.outside.some((phrase) => !this.index.mentions(id, phrase))) return null;
     // Where a price is asked for, a part without one means something else.
     const asking = question.kinds.has('money') ? parts.filter(({ kinds }) => kinds.has('money')) : parts;
-    return [question, ...asking]
+    return [question, ...asking.filter(tellsEnough)]
       .map((each) => this.meaning(each))
       .reduce((best, each) => (each && each.likeness > (best?.likeness ?? 0) ? each : best), null);
   }
@@ -109,3 +109,6 @@ export class MeantAnswers {
     return question === null ? null : forItself(this.reader.read(question));
   }
 }
+
+/** A part of one word, or of none of its own ("how often"), is like an utterance without telling what is asked. */
+const tellsEnough = (part: Question): boolean => part.words.length > 1 && ownWords(part) > 0;

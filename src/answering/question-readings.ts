@@ -38,3 +38,9 @@ const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
 export const ownWords = ({ terms }: Question): number =>
   terms.filter(({ term }) => !kindTerms.has(term) && !/^\d+$/.test(term)).length;
 export const leansOnTopic = (question: Question): boolean => question.refersBack || ownWords(question) === 0;
+
+/** Everyday words weigh less, and words carried over from what went before. */
+const tellingWeight = 0.5;
+/** The known words of a question by which it can be answered. */
+export const tellingTerms = ({ terms }: Question): string[] =>
+  terms.filter(({ known, weight }) => known && weight >= tellingWeight).map(({ term }) => term);

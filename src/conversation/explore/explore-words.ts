@@ -41,7 +41,9 @@ export interface NamedIn {
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
 const ofPapers =
-  /\b(?:authors?|papers?|journals?|meta analysis|systematic review|number of studies|how many studies)\b/;
+  /\b(?:authors?|papers?|journals?|(?:meta|network) analysis|systematic review|(?:number of|how many) (?:studies|trials))\b/;
+/** What therapies cost for what they gain is told of none, and so cannot be put side by side. */
+const ofWorth = /\b(?:qalys?|cost effective(?:ness)?|value for money)\b/;
 
 /** Reads messages by the phrases in data/; null for questions to the guide. */
 export class ExploreWords {
@@ -122,7 +124,8 @@ export class ExploreWords {
     ) {
       return { kind: 'compare-add', interventions: this.namedIn(text).held };
     }
-    if (says(this.guide.compare)) return this.comparison(text, words, this.namedIn(text));
+    if (says(this.guide.compare) && !ofWorth.test(words.join(' ')))
+      return this.comparison(text, words, this.namedIn(text));
     if (begins(words, this.guide.questionsFor)) {
       const { held } = this.namedIn(text);
       return held.length === 1 || words.length <= 3

@@ -13,8 +13,8 @@ const named = (id: string, coverage: Intervention['coverage']): Intervention => 
 });
 
 /** What is answered when each intervention scores as given; null where it has no answer. Tells which were tried. */
-function answered(scores: { pages?: (number | null)[]; overviews?: (number | null)[] }) {
-  const { pages = [], overviews = [] } = scores;
+function answered(scores: { pages?: (number | null)[]; overviews?: (number | null)[]; isUntold?: boolean }) {
+  const { pages = [], overviews = [], isUntold = false } = scores;
   const tried: string[] = [];
   const scoreOf = new Map<string, number | null>([
     ...pages.map((score, at) => [`page-${at}`, score] as const),
@@ -26,6 +26,7 @@ function answered(scores: { pages?: (number | null)[]; overviews?: (number | nul
       const score = scoreOf.get(id);
       return typeof score === 'number' ? ({ score } as Answered) : null;
     },
+    isUntold: () => isUntold,
   } as unknown as BestAnswer;
   const likely = {
     pages: pages.map((_, at) => named(`page-${at}`, 'full')),
@@ -38,6 +39,13 @@ function answered(scores: { pages?: (number | null)[]; overviews?: (number | nul
 describe('answers to a question that names no intervention', () => {
   it('are none where nothing answers', () => {
     expect(answered({ pages: [null], overviews: [null, null] }).ids).toEqual([]);
+  });
+
+  it('are not sought in overviews for what is known not to be told', () => {
+    expect(answered({ pages: [null], overviews: [0.9], isUntold: true })).toEqual({
+      ids: [],
+      tried: ['page-0'],
+    });
   });
 
   it('are the best one, when no other is near to it', () => {

@@ -54,6 +54,14 @@ describe('an answer of what the words lead to and of what is meant', () => {
     expect(once?.score).toBeGreaterThan(direct.score);
   });
 
+  it('tells all that is surely meant, when only the gist of it would be told', () => {
+    const [gist] = direct.found.passages;
+    const more = { section: 'fidelity' as const, text: 'More of what is meant.' };
+    const fuller = { ...direct, found: { ...direct.found, passages: [...(gist ? [gist] : []), more] } };
+    expect(textsOf(combine(direct, { answer: fuller, likeness: 0.9 }))).toContain(more.text);
+    expect(textsOf(combine(direct, { answer: fuller, likeness: 0.75 }))).not.toContain(more.text);
+  });
+
   it('leaves facts of the classification as they are', () => {
     const facts = { ...direct, gist: null };
     expect(combine(facts, { answer: meaning, likeness: 0.9 })).toBe(facts);

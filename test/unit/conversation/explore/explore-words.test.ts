@@ -48,6 +48,8 @@ describe('what is asked of the catalogue', () => {
     'what support is there for services',
     'what about groups?',
     'how many studies compare IPT with other treatments for depression',
+    'cost per QALY of IPT versus CBT',
+    'in the network analysis comparing all therapies for depression, how many trials were there',
     'is it useful for teenagers',
     'what is the difference in cost',
     'questions to the supervisor about fidelity of delivery in practice',

@@ -1,0 +1,38 @@
+import { withoutRepeats } from './choose-figures';
+import type { Passage } from './choose-passages';
+import type { Answered, Found } from './outcome';
+
+/** Visible characters for the sentences of one question of several. */
+const roomForOne = 330;
+
+/** The first passage, or its best sentence when that is long. */
+export function briefly({ found, gist }: Answered): Passage[] {
+  const [first] = found.passages;
+  return first && gist && first.text.length > roomForOne ? [gist] : found.passages.slice(0, 1);
+}
+
+/** One answer that tells what each of several tells first. @param found at least one */
+export function joined(found: readonly Found[]): Found {
+  const unique = <T>(items: T[]): T[] => [...new Set(items)];
+  const first = found[0] as Found;
+  const sections = unique(found.flatMap((each) => each.sections));
+  return {
+    ...first,
+    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, 3))).slice(0, 5),
+    profile: unique(found.flatMap((each) => each.profile)),
+    passages: found.flatMap((each) => each.passages.slice(0, 1)),
+    sections,
+    related: unique(found.flatMap((each) => each.related))
+      .filter((key) => !sections.includes(key))
+      .slice(0, 3),
+  };
+}
+
+/** Several answers as one, each briefly; null when they do not differ. */
+export function toldTogether(answers: readonly Answered[]): Answered | null {
+  const told = answers.map((answer) => ({ ...answer.found, passages: briefly(answer) }));
+  const different = new Set(told.map(({ profile, passages }) => profile.join() || passages[0]?.text));
+  if (different.size < 2) return null;
+  const found: Found = { ...joined(told), band: 'high' };
+  return { found, score: Math.max(1, ...answers.map(({ score }) => score)), gist: null };
+}
