@@ -75,6 +75,7 @@ export class BestAnswer {
   ): Answered | null {
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
+    if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
     // A pronoun is explained by the talk rather than by an utterance.
@@ -209,3 +210,5 @@ export class BestAnswer {
 
 const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');
+
+const asClosest = (answer: Answered): Answered => ({ ...answer, found: { ...answer.found, band: 'medium' } });

@@ -51,7 +51,7 @@ const tells = ({ passages }: Found, gist: Passage | null): boolean =>
 function tellsAlike(direct: Answered, { answer, likeness: likely }: MeantAnswer): boolean {
   const lacks =
     (likely >= likeness.enough && lacksFigures(direct.found, answer.found)) ||
-    (likely >= likeness.alone && lacksSentences(direct.found, answer));
+    (likely >= likeness.leads && lacksSentences(direct.found, answer));
   return tells(direct.found, answer.gist) && !lacks;
 }
 

@@ -20,6 +20,9 @@ export const least = 0.42;
 /** Likeness from which what the guide does not tell is not answered by what it does. */
 const surelyUntold = 0.8;
 
+/** Likeness from which an answer to what the guide may not tell is not given plainly. */
+const ratherUntold = 0.58;
+
 /** Answers to intents that are kept; those of some ten whole pages. */
 const mostAnswers = 2000;
 
@@ -69,6 +72,12 @@ export class MeantAnswers {
   isUntold(id: string, question: Question): boolean {
     const meant = this.meantBy(id, question);
     return meant !== null && meant.intent.question === null && meant.likeness >= surelyUntold;
+  }
+
+  /** True for what the guide rather does not tell: an answer by its words is no more than the closest. */
+  isDoubtful(id: string, question: Question): boolean {
+    const meant = this.meantBy(id, question);
+    return meant !== null && meant.intent.question === null && meant.likeness >= ratherUntold;
   }
 
   /** What the message, or the surest of its parts, means on a page that is held in full. */
