@@ -76,6 +76,8 @@ function quotedFor(
   ranked: readonly RankedStatement[],
   sections: readonly IndexedSection[],
 ): Passage[] {
+  // A page tells the level in its classification only.
+  if (profile.every((topic) => topic === 'levels')) return [];
   const overview = sections[0]?.intervention.coverage !== 'full';
   const least = overview ? bands.overview : 0;
   const quotable = ranked.filter(({ coverage }) => coverage >= least);

@@ -5,7 +5,7 @@ import type { Term } from './lexicon';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 
-export type ProfileTopic = 'ratings' | 'ages' | 'needs' | 'scotland' | 'website';
+export type ProfileTopic = 'ratings' | 'ages' | 'needs' | 'levels' | 'scotland' | 'website';
 
 /** A term of the question with its weight, 0–1; terms carried over from the question before weigh less. */
 export interface QueryTerm {

@@ -71,11 +71,12 @@ function oneFact(
   topic: Exclude<ProfileTopic, 'ratings'>,
 ): FactView {
   const { profile, profileValues } = corpus.vocabulary;
-  const { needs, ages, scotland } = intervention.classification;
+  const { needs, ages, levels, scotland } = intervention.classification;
   const listed = (items: string[]) => (items.length > 0 ? items.join(', ') : profileValues.none);
   const values = {
     ages: listed(ages),
     needs: listed(needs),
+    levels: listed(levels),
     scotland: profileValues[scotland],
     website: intervention.website ?? intervention.address ?? profileValues.none,
   };

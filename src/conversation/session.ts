@@ -17,7 +17,7 @@ export const sessionSchema = z.object({
   topic: topicSchema.nullable(),
   /** The question that waits for "which intervention?", as words of the content. */
   pending: topicSchema
-    .extend({ profile: z.array(z.enum(['ratings', 'ages', 'needs', 'scotland', 'website'])) })
+    .extend({ profile: z.array(z.enum(['ratings', 'ages', 'needs', 'levels', 'scotland', 'website'])) })
     .nullable(),
   /** The interventions among which a person is to choose; empty when none are offered. */
   candidates: z.array(z.string()).default([]),

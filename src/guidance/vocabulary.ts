@@ -34,6 +34,7 @@ export const vocabularySchema = z.strictObject({
     ratings: profileTopic,
     ages: profileTopic,
     needs: profileTopic,
+    levels: profileTopic,
     scotland: profileTopic,
     website: profileTopic,
   }),

@@ -20,7 +20,7 @@ const vocabulary = {
   stopWords,
   padding: [],
   kinds: { money: [], count: [], duration: [], frequency: [], amount: [] },
-  profile: { ratings: none, ages: none, needs: none, scotland: none, website: none },
+  profile: { ratings: none, ages: none, needs: none, levels: none, scotland: none, website: none },
   profileValues: { yes: '', unknown: '', none: '' },
   people: [],
   costPlan: { withoutSupervision: [], courseOnly: [] },

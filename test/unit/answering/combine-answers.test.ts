@@ -59,7 +59,7 @@ describe('an answer of what the words lead to and of what is meant', () => {
     const more = { section: 'fidelity' as const, text: 'More of what is meant.' };
     const fuller = { ...direct, found: { ...direct.found, passages: [...(gist ? [gist] : []), more] } };
     expect(textsOf(combine(direct, { answer: fuller, likeness: 0.9 }))).toContain(more.text);
-    expect(textsOf(combine(direct, { answer: fuller, likeness: 0.75 }))).not.toContain(more.text);
+    expect(textsOf(combine(direct, { answer: fuller, likeness: 0.65 }))).not.toContain(more.text);
   });
 
   it('leaves facts of the classification as they are', () => {
