@@ -47,9 +47,19 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
 const tells = ({ passages }: Found, gist: Passage | null): boolean =>
   gist !== null && passages.some(({ text }) => text.includes(gist.text));
 
-/** True when the words lead to what is meant too; not when they leave out figures that are surely meant. */
-function tellsAlike(direct: Answered, { answer, likeness: likely }: MeantAnswer): boolean {
+/** True when something else is told first. */
+function isBehind(found: Found, gist: Passage | null): boolean {
+  const [first] = found.passages;
+  return gist !== null && tells(found, gist) && !first?.text.includes(gist.text);
+}
+
+/**
+ * True when the words lead to what is meant too; not when they leave out figures that are surely meant, or put what the
+ * whole message surely means behind something else.
+ */
+function tellsAlike(direct: Answered, { answer, likeness: likely, ofWhole }: MeantAnswer): boolean {
   const lacks =
+    (likely >= likeness.enough && ofWhole && isBehind(direct.found, answer.gist)) ||
     (likely >= likeness.enough && lacksFigures(direct.found, answer.found)) ||
     (likely >= likeness.leads && lacksSentences(direct.found, answer));
   return tells(direct.found, answer.gist) && !lacks;

@@ -12,6 +12,8 @@ import { type Topic, withTopic } from './topic';
 export interface MeantAnswer {
   answer: Answered;
   likeness: number;
+  /** True when the whole message means it, not only a part. */
+  ofWhole: boolean;
 }
 
 /** Likeness from which a meaning is looked at at all. */
@@ -61,11 +63,13 @@ export class MeantAnswers {
   ): MeantAnswer | null {
     const meant = this.meantBy(id, question, parts);
     if (!meant || meant.likeness < least) return null;
+    const ofWhole = this.meantBy(id, question)?.intent === meant.intent;
+    const { likeness } = meant;
     const plain = topic && this.plain(meant.intent);
     const carried = plain && answerWithin(this.index, id, withTopic(plain, topic));
-    if (carried?.found.band === 'high') return { answer: carried, likeness: meant.likeness };
+    if (carried?.found.band === 'high') return { answer: carried, likeness, ofWhole };
     const answer = this.answerTo(id, meant.intent);
-    return answer && { answer, likeness: meant.likeness };
+    return answer && { answer, likeness, ofWhole };
   }
 
   /** True for what the guide surely does not tell: figures that share the words would answer something else. */
