@@ -63,8 +63,8 @@ export class MeantAnswers {
   ): MeantAnswer | null {
     const meant = this.meantBy(id, question, parts);
     if (!meant || meant.likeness < least) return null;
-    const ofWhole = this.meantBy(id, question)?.intent === meant.intent;
     const { likeness } = meant;
+    const ofWhole = this.meantBy(id, question)?.likeness === likeness;
     const plain = topic && this.plain(meant.intent);
     const carried = plain && answerWithin(this.index, id, withTopic(plain, topic));
     if (carried?.found.band === 'high') return { answer: carried, likeness, ofWhole };
