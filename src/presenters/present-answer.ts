@@ -30,11 +30,13 @@ export function presentAnswer(reply: AnswerReply) {
 
 function presentPassages(reply: AnswerReply) {
   const budget = passageBudget / Math.max(reply.passages.length, 1);
-  const named = (passage: PassageView) =>
-    reply.passages.length > 1 || passage.section !== reply.source.section;
-  const fitted = reply.passages.map((passage) => ({
+  const several = new Set(reply.passages.map(({ section }) => section)).size > 1;
+  // The name of a section stands once above all that is quoted of it in a row.
+  const named = ({ section }: PassageView, position: number) =>
+    reply.passages[position - 1]?.section !== section && (several || section !== reply.source.section);
+  const fitted = reply.passages.map((passage, position) => ({
     section: escapeMarkdown(passage.section),
-    named: named(passage),
+    named: named(passage, position),
     ...fitText(contentToMarkdown(passage.text), budget),
   }));
   const passages = fitted.map(({ section, named, text }) => ({ section, named, text }));

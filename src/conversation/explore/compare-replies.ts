@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { compareRows, mostCompared } from '../../exploring/compare';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
@@ -7,12 +8,27 @@ import { interventionLink, sourceOf } from '../links';
 import type { CompareReply, ComparingReply } from './explore-reply';
 import { browseLink } from './list-replies';
 
+/** Comparisons kept: one that is given again has its card. */
+const mostComparisons = 200;
+
 /** Comparisons, and the list of what is put aside for one. */
 export class CompareReplies {
+  private readonly made = new LRUCache<string, CompareReply>({ max: mostComparisons });
+
   constructor(private readonly corpus: Corpus) {}
 
   /** 2–4 interventions side by side. @param shared true for the card that is posted in a channel */
   compare(interventions: readonly Intervention[], shared: boolean): CompareReply {
+    const key = [shared, ...interventions.map(({ id }) => id)].join('\n');
+    let reply = this.made.get(key);
+    if (!reply) {
+      reply = this.sideBySide(interventions, shared);
+      this.made.set(key, reply);
+    }
+    return reply;
+  }
+
+  private sideBySide(interventions: readonly Intervention[], shared: boolean): CompareReply {
     const { exploring, hexagon, vocabulary } = this.corpus;
     const ratings = programmeIndicators.map((key) => {
       const cells = interventions.map(

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   applyFilter,
   type Filter,
@@ -16,11 +17,15 @@ import type { FilterChoices, FilterReply, ListReply, ListRowView } from './explo
 
 /** Rows of a page: each has a button, and Teams shows six. */
 export const pageSize = 4;
+/** Pages kept: staff page through much the same lists, and a page that is given again has its card. */
+const mostPages = 200;
 /** Wider filters that are offered when nothing was found. */
 const mostWider = 4;
 
 /** Lists of interventions, and the card to filter them by. */
 export class ListReplies {
+  private readonly pages = new LRUCache<string, ListReply>({ max: mostPages });
+
   constructor(private readonly corpus: Corpus) {}
 
   /**
@@ -28,6 +33,18 @@ export class ListReplies {
    * @param unread what was asked for besides, by which nothing can be filtered
    */
   list(filter: Filter, offset: number, unread: readonly string[] = []): ListReply {
+    // What somebody typed is not kept.
+    if (unread.length > 0) return this.page(filter, offset, unread);
+    const key = JSON.stringify([filter, offset]);
+    let page = this.pages.get(key);
+    if (!page) {
+      page = this.page(filter, offset, []);
+      this.pages.set(key, page);
+    }
+    return page;
+  }
+
+  private page(filter: Filter, offset: number, unread: readonly string[]): ListReply {
     const { matches, unknown } = applyFilter(this.corpus.interventions, filter);
     // An offset behind the end: the content has changed since the card was made.
     const from = offset < matches.length ? offset : 0;

@@ -1,8 +1,9 @@
 import * as band from '../../../src/answering/band';
-import { BestAnswer } from '../../../src/answering/best-answer';
 import * as chosenFigures from '../../../src/answering/choose-figures';
 import * as chosenPassages from '../../../src/answering/choose-passages';
 import { GuidanceIndex } from '../../../src/answering/guidance-index';
+import { MessageParts } from '../../../src/answering/message-parts';
+import { PaperAnswers } from '../../../src/answering/paper-answer';
 import * as readings from '../../../src/answering/question-readings';
 import * as ranking from '../../../src/answering/rank-statements';
 import { Spelling } from '../../../src/answering/spelling';
@@ -110,7 +111,15 @@ export function withouts(corpus: Corpus): Without[] {
     code('choice of statements (opening of the section)', noStatementChoice),
     code(
       'parts of a message',
-      patch(BestAnswer.prototype, 'partsOf', () => []),
+      patch(MessageParts.prototype, 'partsOf', () => []),
+    ),
+    code(
+      'questions told from their scene',
+      patch(MessageParts.prototype, 'clausesOf', () => null),
+    ),
+    code(
+      'papers',
+      patch(PaperAnswers.prototype, 'find', () => null),
     ),
     code(
       '"how long is it" means its sessions',
