@@ -12,7 +12,6 @@ import {
   asksForReferences,
   asksSomething,
   continues,
-  forItself,
   leansOnTopic,
   ownWords,
   withMoney,
@@ -128,10 +127,10 @@ export class BestAnswer {
     if (questions) return questions;
     const leaning = context.topic && leansOnTopic(question) ? withTopic(question, context.topic) : null;
     // Worked out only where it is wanted: most questions stand on their own.
-    const carry = () => leaning && answerWithin(this.index, id, forItself(leaning));
+    const carry = () => leaning && answerWithin(this.index, id, leaning);
     const first = ownWords(question) === 0 || continues(question) ? carry() : null;
     if (first?.found.band === 'high') return first;
-    const whole = answerWithin(this.index, id, forItself(question));
+    const whole = answerWithin(this.index, id, question);
     const plain =
       this.inParts(id, text, question, whole) ??
       this.atOnce(id, text, question) ??
@@ -165,10 +164,9 @@ export class BestAnswer {
   /** One question of several; a pronoun in it stands for what was asked before it. */
   private onItsOwn(id: string, question: Question, before: Topic | null): Answered | null {
     const leaning = before && leansOnTopic(question) ? withTopic(question, before) : null;
-    const leant =
-      leaning && question.kinds.size > 0 ? answerWithin(this.index, id, forItself(leaning)) : null;
+    const leant = leaning && question.kinds.size > 0 ? answerWithin(this.index, id, leaning) : null;
     if (leant?.found.band === 'high') return leant;
-    return combine(answerWithin(this.index, id, forItself(question)), this.meant.find(id, question));
+    return combine(answerWithin(this.index, id, question), this.meant.find(id, question));
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
@@ -177,7 +175,7 @@ export class BestAnswer {
     if (questions.length < 2 || questions.length > 4) return null;
     const money = question.kinds.has('money');
     const answers = questions.map((each) =>
-      answerWithin(this.index, id, forItself(money && each.kinds.size === 0 ? withMoney(each) : each)),
+      answerWithin(this.index, id, money && each.kinds.size === 0 ? withMoney(each) : each),
     );
     if (!answers.every((each) => each?.found.band === 'high')) return null;
     const found = answers.flatMap((each) => (each ? [each.found] : []));
@@ -200,7 +198,7 @@ export class BestAnswer {
       if (leans && !before) return null;
       // What a price or a number is asked of may stand in another part; without it the part asks something else.
       if (question.kinds.size > 0 && each.kinds.size === 0) return null;
-      return answerWithin(this.index, id, forItself(leans && before ? withTopic(each, before) : each));
+      return answerWithin(this.index, id, leans && before ? withTopic(each, before) : each);
     });
     const plain = answers.filter((each) => each?.found.band === 'high');
     // People set the scene first and ask last.

@@ -5,7 +5,7 @@ import type { GuidanceIndex } from './guidance-index';
 import { IntentFinder, type Meant } from './intent-finder';
 import type { Answered } from './outcome';
 import type { Question, QuestionReader } from './question';
-import { forItself, ownWords } from './question-readings';
+import { ownWords } from './question-readings';
 import { type Topic, withTopic } from './topic';
 
 /** An answer to what a message means, and how sure that meaning is, 0–1. */
@@ -119,7 +119,7 @@ export class MeantAnswers {
 
   /** The plain question of an intent, read; null for what the guide does not tell. */
   private plain({ question }: Intent): Question | null {
-    return question === null ? null : forItself(this.reader.read(question));
+    return question === null ? null : this.reader.read(question);
   }
 }
 

@@ -1,20 +1,5 @@
 import { stemOf } from './phrase-table';
-import { everydayWeight, type Question } from './question';
-
-const lengthTerms = new Set(['length', 'week', 'month', 'patient', 'time'].map(stemOf));
-
-/** "How long is it?" with no noun asks for the length of the intervention itself: its sessions. */
-export function forItself(question: Question): Question {
-  const bare =
-    question.kinds.has('duration') &&
-    question.terms.every(({ term, weight }) => weight <= everydayWeight || lengthTerms.has(term));
-  if (!bare) return question;
-  return {
-    ...question,
-    kinds: new Set([...question.kinds, 'count']),
-    terms: [{ term: stemOf('session'), weight: 1, known: true }],
-  };
-}
+import type { Question } from './question';
 
 export const isBare = ({ terms, kinds, profile }: Question): boolean =>
   terms.length === 0 && kinds.size === 0 && profile.size === 0;

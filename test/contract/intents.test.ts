@@ -2,7 +2,6 @@ import { answerWithin } from '../../src/answering/answer-within';
 import { IntentFinder } from '../../src/answering/intent-finder';
 import { MeantAnswers } from '../../src/answering/meant-answers';
 import { QuestionReader } from '../../src/answering/question';
-import { forItself } from '../../src/answering/question-readings';
 import { corpus, realIndex } from '../support/real-corpus';
 
 const index = realIndex();
@@ -15,7 +14,7 @@ const told = corpus.intents.flatMap(({ id, question, sections }) =>
 
 describe.each(pages.map(({ id }) => id))('the plain questions of the intents, put to %s', (page) => {
   it.each(told)('$id is answered plainly from its sections', ({ question, sections }) => {
-    const answer = answerWithin(index, page, forItself(reader.read(question)), sections);
+    const answer = answerWithin(index, page, reader.read(question), sections);
     expect(answer?.found.band).toBe('high');
     for (const section of answer?.found.sections ?? [])
       expect([...sections, 'classification']).toContain(section);

@@ -4,7 +4,6 @@ import * as chosenPassages from '../../../src/answering/choose-passages';
 import { GuidanceIndex } from '../../../src/answering/guidance-index';
 import { MessageParts } from '../../../src/answering/message-parts';
 import { PaperAnswers } from '../../../src/answering/paper-answer';
-import * as readings from '../../../src/answering/question-readings';
 import * as ranking from '../../../src/answering/rank-statements';
 import { Spelling } from '../../../src/answering/spelling';
 import * as supervision from '../../../src/answering/supervision-only';
@@ -120,10 +119,6 @@ export function withouts(corpus: Corpus): Without[] {
     code(
       'papers',
       patch(PaperAnswers.prototype, 'find', () => null),
-    ),
-    code(
-      '"how long is it" means its sessions',
-      patch(readings, 'forItself', (question: unknown) => question),
     ),
     code(
       'supervision kept apart',
