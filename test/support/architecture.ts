@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, { own: readonly string[]; packages: reado
   answering: { own: ['guidance'], packages: ['lru-cache', 'minisearch', 'stemmer'] },
   exploring: { own: ['guidance'], packages: ['zod'] },
   assessment: { own: ['guidance'], packages: ['zod'] },
-  conversation: { own: ['guidance', 'answering', 'exploring', 'assessment'], packages: ['zod'] },
+  conversation: { own: ['guidance', 'answering', 'exploring', 'assessment'], packages: ['lru-cache', 'zod'] },
   presenters: {
     own: ['conversation'],
     packages: ['node:fs', 'node:path', 'zod', 'adaptivecards-templating', 'adaptive-expressions'],
