@@ -1,4 +1,5 @@
 import { withoutRepeats } from './choose-figures';
+import { joinNumbers } from './counted-words';
 import type { GuidanceIndex, IndexedFigure } from './guidance-index';
 import { normaliseWords } from './normalise';
 import type { CostPlanFound } from './outcome';
@@ -19,6 +20,8 @@ const supervisionTerm = stemOf('supervision');
 
 export interface PlanRequest {
   people: number;
+  /** The course; left out where it was done before. */
+  training: boolean;
   supervision: boolean;
   membership: boolean;
 }
@@ -26,12 +29,13 @@ export interface PlanRequest {
 /** Reads requests such as "two nurses through training including supervision" or "cost for 3 practitioners". */
 export class PlanReader {
   private readonly people = new PhraseTable<true>();
-  private readonly leftOut = new PhraseTable<'supervision' | 'all but the course'>();
+  private readonly leftOut = new PhraseTable<'supervision' | 'all but the course' | 'course'>();
 
   constructor(private readonly index: GuidanceIndex) {
     const { people, costPlan } = index.corpus.vocabulary;
     for (const phrase of people) this.people.add(normaliseWords(phrase), true);
     for (const phrase of costPlan.withoutSupervision) this.leftOut.add(normaliseWords(phrase), 'supervision');
+    for (const phrase of costPlan.supervisionOnly) this.leftOut.add(normaliseWords(phrase), 'course');
     for (const phrase of costPlan.courseOnly) this.leftOut.add(normaliseWords(phrase), 'all but the course');
   }
 
@@ -41,16 +45,30 @@ export class PlanReader {
    */
   read(text: string, question: Question, before: Topic | null): PlanRequest | null {
     const { lexicon, spelling } = this.index;
-    const words = lexicon.spellOut(normaliseWords(text)).map((word) => spelling.correct(word));
+    const counted = joinNumbers(normaliseWords(text));
+    const words = lexicon.spellOut(counted).map((word) => spelling.correct(word));
     const out = this.leftOut.matchesIn(words.map(stemOf));
     const alone = onlyNumber.test(words.join(' '));
     const planned = before !== null && before.people !== null;
     const goesOn = planned ? out.size > 0 || alone : alone && before?.kinds.includes('money') === true;
-    const counted = this.peopleIn(words) ?? (goesOn ? numberIn(words) : null);
-    const people = counted ?? (goesOn ? (before?.people ?? null) : null);
+    const named = this.peopleIn(words) ?? (goesOn ? numberIn(words) : null);
+    const people = named ?? (goesOn ? (before?.people ?? null) : null);
+    // The page prices the intervention itself, not its adaptations.
+    if (question.variants.length > 0) return null;
     if (people === null || !(goesOn || asksForCost(question, words))) return null;
+    return { people, ...this.partsIn(words, question, out) };
+  }
+
+  /** What of the way to a practitioner is to be priced. */
+  private partsIn(
+    words: string[],
+    question: Question,
+    out: ReadonlySet<string>,
+  ): Omit<PlanRequest, 'people'> {
     const courseOnly = out.has('all but the course');
-    return { people, supervision: !courseOnly && !out.has('supervision'), membership: !courseOnly };
+    const supervision = !courseOnly && !out.has('supervision');
+    const training = !(supervision && (out.has('course') || asksForSupervisionOnly(question, words)));
+    return { training, supervision, membership: !courseOnly };
   }
 
   /** All the people counted in the words ("3 nurses and 2 psychologists" are 5); null when none are. */
@@ -58,7 +76,9 @@ export class PlanReader {
     const stems = words.map(stemOf);
     let sum = 0;
     for (const [index, word] of words.entries()) {
-      if (/^\d{1,3}$/.test(word) && this.countsPeople(words, stems, index)) sum += Number(word);
+      const isCounted = /^\d{1,3}$/.test(word) && !ofThem.test(words.slice(index + 1, index + 3).join(' '));
+      if (isCounted && this.countsPeople(words, stems, index))
+        sum += Number(word) * teamsBefore(words, index);
     }
     return sum >= 1 && sum <= mostPeople ? sum : null;
   }
@@ -73,6 +93,26 @@ export class PlanReader {
       /\b(team|group|cohort) of$/.test(team) || (words[index - 1] === 'for' && index === words.length - 1)
     );
   }
+}
+
+/** "2 of them" are among those that were counted. */
+const ofThem = /^of (?:them|these|those|whom|us)$/;
+
+/** "3 teams of 4": how many teams of so many; 1 where none are counted. */
+function teamsBefore(words: readonly string[], index: number): number {
+  const [teams = '', noun = '', of] = words.slice(Math.max(0, index - 3), index);
+  return of === 'of' && /^(?:team|group|cohort|ward)s$/.test(noun) && /^\d{1,2}$/.test(teams)
+    ? Number(teams)
+    : 1;
+}
+
+/** Supervision is asked for, not training with it. */
+function asksForSupervisionOnly({ terms }: Question, words: string[]): boolean {
+  const asked = terms.some(({ term }) => term === supervisionTerm);
+  const training = terms.some(({ term }) => trainingTerms.includes(term));
+  return (
+    asked && !training && !/\b(?:includ\w*|incl?|with|plus|and)(?: the| all)? supervis/.test(words.join(' '))
+  );
 }
 
 /** "what about 5", "for 4 people", "and 6": a message of little but a number. */
@@ -108,7 +148,9 @@ export function planCosts(
   const money = sections.flatMap(({ figures }) => figures).filter(({ figure }) => figure.kind === 'money');
   const per = (unit: string) =>
     byKey(withoutRepeats(money.filter(({ figure }) => figure.kind === 'money' && figure.per === unit)));
-  const once = per('practitioner').filter(({ terms }) => request.supervision || !terms.has(supervisionTerm));
+  const once = per('practitioner').filter(({ terms }) =>
+    terms.has(supervisionTerm) ? request.supervision : request.training,
+  );
   const yearly = request.membership ? per('practitioner a year') : [];
   if (once.length === 0) return null;
   const quoted = [...new Set([...once, ...yearly].map(({ section }) => section))];

@@ -44,7 +44,7 @@ export const vocabularySchema = z.strictObject({
   people: phrases,
   /** Professions that may be asked after, whether the guide names them or not (nurse, teacher). */
   /** Words that leave supervision, or everything but the course, out of a cost plan. */
-  costPlan: z.strictObject({ withoutSupervision: phrases, courseOnly: phrases }),
+  costPlan: z.strictObject({ withoutSupervision: phrases, supervisionOnly: phrases, courseOnly: phrases }),
   /** Small talk: a message of nothing but these gets a short reply. */
   talk: z.strictObject({
     greeting: phrases,

@@ -23,7 +23,7 @@ const vocabulary = {
   profile: { ratings: none, ages: none, needs: none, levels: none, scotland: none, website: none },
   profileValues: { yes: '', unknown: '', none: '' },
   people: [],
-  costPlan: { withoutSupervision: [], courseOnly: [] },
+  costPlan: { withoutSupervision: [], supervisionOnly: [], courseOnly: [] },
   talk: { greeting: [], thanks: [], goodbye: [], compliment: [], help: [], restart: [] },
   otherLanguages: [],
   outside: [],

@@ -16,6 +16,11 @@ describe('reading a request for a cost plan', () => {
     ['what would it cost to train 12 of our senior nurses', 12],
     ['training cost for a team of 6', 6],
     ['training cost for 3 nurses and 2 psychologists', 5],
+    ['cost for twenty five practitioners', 25],
+    ['cost for two dozen nurses', 24],
+    ['cost for half a dozen nurses', 6],
+    ['cost for 3 teams of 4 nurses', 12],
+    ['3 nurses train, 2 of them later, what would it cost', 3],
   ])('counts the people in "%s"', (text, people) => {
     expect(read(text)).toMatchObject({ people });
   });
@@ -25,21 +30,35 @@ describe('reading a request for a cost plan', () => {
     'how many sessions for 3 nurses',
     'cost of the 5-day course',
     'cost for 501 nurses',
+    'cost for two thousand nurses',
+    'IPC training cost for 3 nurses',
   ])('makes no plan of "%s"', (text) => {
     expect(read(text)).toBeNull();
   });
 
   it('leaves supervision out when it is not wanted', () => {
-    expect(read('cost for 3 nurses')).toMatchObject({ supervision: true, membership: true });
+    expect(read('cost for 3 nurses')).toMatchObject({ training: true, supervision: true, membership: true });
     expect(read('cost for 3 nurses without supervision')).toMatchObject({
+      training: true,
       supervision: false,
       membership: true,
     });
     expect(read('just the course for 3 nurses, what cost')).toMatchObject({
+      training: true,
       supervision: false,
       membership: false,
     });
   });
+});
+
+it.each([
+  ['cost plan for 3 nurses, supervision only', false],
+  ['how much is supervision for 3 nurses', false],
+  ['cost for 4 nurses who have already done the 5 day course', false],
+  ['cost for 3 nurses including supervision', true],
+  ['training and supervision cost for 3 nurses', true],
+])('prices the course in "%s" only where it is wanted', (text, training) => {
+  expect(read(text)).toMatchObject({ training, supervision: true });
 });
 
 describe('going on from a plan', () => {
@@ -51,13 +70,17 @@ describe('going on from a plan', () => {
   });
 
   it('keeps the number when only supervision is taken out', () => {
-    expect(read('without supervision', planned)).toMatchObject({ people: 3, supervision: false });
+    expect(read('without supervision', planned)).toMatchObject({
+      people: 3,
+      training: true,
+      supervision: false,
+    });
     expect(read('without supervision')).toBeNull();
   });
 });
 
 describe('a cost plan', () => {
-  const request = { people: 3, supervision: true, membership: true };
+  const request = { people: 3, training: true, supervision: true, membership: true };
 
   it('holds each price of the page once, one-off and yearly apart', () => {
     const plan = planCosts(index, 'ipt', request);
@@ -74,7 +97,12 @@ describe('a cost plan', () => {
   });
 
   it('leaves out what was not asked for', () => {
-    const plan = planCosts(index, 'ipt', { ...request, supervision: false, membership: false });
+    const plan = planCosts(index, 'ipt', {
+      ...request,
+      training: true,
+      supervision: false,
+      membership: false,
+    });
     expect(plan?.once.map(({ text }) => text)).toEqual(['£1,500']);
     expect(plan?.yearly).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { costPlanReply } from '../../../src/conversation/cost-plan-reply';
 import { corpus, held, realIndex } from '../../support/real-corpus';
 
 function replyFor(people: number, supervision = true, membership = true) {
-  const plan = planCosts(realIndex(), 'ipt', { people, supervision, membership });
+  const plan = planCosts(realIndex(), 'ipt', { people, training: true, supervision, membership });
   if (!plan) throw new Error('no plan');
   return costPlanReply(corpus, held('ipt'), plan);
 }
