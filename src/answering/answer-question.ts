@@ -2,6 +2,7 @@ import { findIntervention } from '../guidance/corpus';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
+import { AskedByName } from './asked-by-name';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
@@ -31,6 +32,7 @@ export class Answerer {
   private readonly likely: LikelyInterventions;
   private readonly papers: PaperAnswers;
   private readonly bare: BareSections;
+  private readonly byName: AskedByName;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -40,6 +42,7 @@ export class Answerer {
     this.likely = new LikelyInterventions(index);
     this.papers = new PaperAnswers(index);
     this.bare = new BareSections(index);
+    this.byName = new AskedByName(index, this.reader);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -163,8 +166,8 @@ export class Answerer {
     const request = this.planned(text, question, context);
     const plan = request && planCosts(this.index, id, request);
     if (plan) return plan;
-    const paper = this.papers.find(id, question);
-    if (paper) return paper;
+    const told = this.papers.find(id, question) ?? this.byName.find(id, question);
+    if (told) return told;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
     // "Who's it for then?" leans on what was talked of.
@@ -176,8 +179,7 @@ export class Answerer {
     const answered = this.readings.best(id, text, question, context);
     // "…, what is it in a sentence?" behind a scene that no answer fits.
     const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
-    const told = asked && this.inSmallWords(id, asked);
-    const outcome = told ?? answered?.found;
+    const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
     if (outcome) return outcome;
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
@@ -201,8 +203,11 @@ export class Answerer {
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     const likely = this.likely.find(question, context);
-    const paper = firstOf(likely.pages, ({ id }) => this.papers.find(id, question));
-    if (paper) return paper;
+    const told = firstOf(
+      likely.pages,
+      ({ id }) => this.papers.find(id, question) ?? this.byName.find(id, question),
+    );
+    if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
     if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);

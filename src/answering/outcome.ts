@@ -16,6 +16,8 @@ export interface Found {
   /** The sections quoted, best first. */
   sections: SectionKey[];
   related: SectionKey[];
+  /** What was asked after by its name and the page does not name; it is said so above the answer. */
+  unnamed?: readonly string[];
 }
 
 /** A found answer with its score, for choosing between interventions and between readings of a question. */

@@ -64,6 +64,7 @@ export class OutcomeReplies {
     return {
       kind: 'answer',
       closest: found.band === 'medium',
+      unnamed: found.unnamed ?? [],
       interventionTitle: intervention.title,
       facts: [...profileFacts(this.corpus, intervention, found.profile), ...found.figures.map(factOf)],
       passages: found.passages.map(({ section, text }) => ({ section: sectionTitle(section), text })),

@@ -11,6 +11,8 @@ export interface AnswerReply {
   kind: 'answer';
   /** True when the bot is not sure that the passage answers the question. */
   closest: boolean;
+  /** What was asked after by name and the page does not name. */
+  unnamed?: readonly string[];
   interventionTitle: string;
   facts: FactView[];
   passages: PassageView[];

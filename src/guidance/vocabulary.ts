@@ -5,6 +5,20 @@ const phrases = z.array(z.string().min(1)).min(1);
 
 const profileTopic = z.strictObject({ label: z.string(), phrases });
 
+/** What staff ask after by its name, of one kind (professions, languages). */
+const askedByName = z.strictObject({
+  /** The plain question whose answer tells which ones the page names. */
+  question: z.string().min(1),
+  /** Where the page would name them. */
+  sections: z.array(z.enum(sectionKeys)).min(1),
+  /** Words that may stand beside the name without asking for something else (deliver, train). */
+  beside: phrases,
+  /** Everyday words with which the message asks for something else all the same. */
+  unless: z.array(z.string()).default([]),
+  /** Names, whether a page holds them or not; a message that names one which the page lacks is told so. */
+  names: phrases,
+});
+
 /**
  * The words of the people who ask. Everything here is lower case; a phrase may have several words; inflections are
  * found by stemming and need not be listed.
@@ -12,7 +26,6 @@ const profileTopic = z.strictObject({ label: z.string(), phrases });
 export const vocabularySchema = z.strictObject({
   /** canonical word → words and phrases that mean the same to staff (cost: price, fee, "set us back"). */
   synonyms: z.record(z.string(), phrases),
-  /** word → words that are close to it but not the same; they match with less weight (training: course). */
   /** Short form → what it stands for (cyp: children and young people). */
   abbreviations: z.record(z.string(), z.string()),
   /** Section → words and phrases by which staff ask for it. */
@@ -42,7 +55,8 @@ export const vocabularySchema = z.strictObject({
   profileValues: z.strictObject({ yes: z.string(), unknown: z.string(), none: z.string() }),
   /** Words for the staff whom a cost plan counts ("two nurses"). */
   people: phrases,
-  /** Professions that may be asked after, whether the guide names them or not (nurse, teacher). */
+  /** Kinds of thing that staff ask after by name: "can a teacher deliver it", "is it in Polish". */
+  askedByName: z.array(askedByName),
   /** Words that leave supervision, or everything but the course, out of a cost plan. */
   costPlan: z.strictObject({ withoutSupervision: phrases, supervisionOnly: phrases, courseOnly: phrases }),
   /** Small talk: a message of nothing but these gets a short reply. */

@@ -16,6 +16,7 @@ export function presentAnswer(reply: AnswerReply) {
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     closest: reply.closest,
+    unnamed: reply.unnamed?.length ? [{ names: escapeMarkdown(reply.unnamed.join(', ')) }] : [],
     headline: single ? reply.facts.map(presentFact) : [],
     factGroups: single ? [] : groupFacts(reply.facts),
     passages,

@@ -1,0 +1,101 @@
+import type { Vocabulary } from '../guidance/vocabulary';
+import { answerWithin } from './answer-within';
+import type { GuidanceIndex } from './guidance-index';
+import { normaliseWords } from './normalise';
+import type { Found } from './outcome';
+import { PhraseTable, stemOf } from './phrase-table';
+import { everydayWeight, type Question, type QuestionReader } from './question';
+
+type Kind = Vocabulary['askedByName'][number];
+
+interface Named {
+  kind: Kind;
+  name: string;
+}
+
+/** A message of more words that asks nothing in so many words rather sets a scene. */
+const fewWords = 5;
+
+/**
+ * Answers "can a social worker deliver it?", "is it in Polish?" by which ones the page names, and where it lacks the one
+ * asked after, by saying so.
+ */
+export class AskedByName {
+  private readonly names = new PhraseTable<Named>();
+  private readonly besides = new Map<Kind, ReadonlySet<string>>();
+  private readonly otherwise = new Map<Kind, PhraseTable<true>>();
+  /** Stems of the sections in which a page would name them. */
+  private readonly told = new Map<string, string>();
+
+  constructor(
+    private readonly index: GuidanceIndex,
+    private readonly reader: QuestionReader,
+  ) {
+    const { corpus, lexicon } = index;
+    for (const kind of corpus.vocabulary.askedByName) {
+      this.besides.set(kind, new Set(kind.beside.flatMap((phrase) => lexicon.termsOf(phrase))));
+      const otherwise = new PhraseTable<true>();
+      for (const phrase of kind.unless) otherwise.add(normaliseWords(phrase), true);
+      this.otherwise.set(kind, otherwise);
+      for (const name of kind.names)
+        this.names.add(lexicon.spellOut(normaliseWords(name)), { kind, name });
+    }
+  }
+
+  /** Null when nothing is asked after by name, or something else is asked as well. */
+  find(id: string, question: Question): Found | null {
+    if (question.kinds.size > 0 || question.variants.length > 0 || !asks(question)) return null;
+    const { named, rest } = this.namesIn(question.words);
+    const [first] = named;
+    if (!first || named.some(({ kind }) => kind !== first.kind)) return null;
+    const { kind } = first;
+    const lacking = named.filter(({ name }) => !this.tells(id, kind, name)).map(({ name }) => name);
+    if ((lacking.length === 0 && !question.asksWhether) || !this.asksOnlyOf(id, kind, rest)) return null;
+    const answer = answerWithin(this.index, id, this.reader.read(kind.question), kind.sections);
+    if (answer?.found.band !== 'high') return null;
+    return { ...answer.found, figures: [], ...(lacking.length > 0 && { unnamed: [...new Set(lacking)] }) };
+  }
+
+  private namesIn(words: readonly string[]): { named: Named[]; rest: string[] } {
+    const stems = words.map(stemOf);
+    const named: Named[] = [];
+    const rest: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const hit = this.names.match(stems, at);
+      if (hit) named.push(hit.value);
+      else rest.push(words[at] ?? '');
+      at += hit?.length ?? 1;
+    }
+    return { named, rest };
+  }
+
+  /** True when nothing beside the names asks for something else. */
+  private asksOnlyOf(id: string, kind: Kind, rest: readonly string[]): boolean {
+    const { terms, outside, profile } = this.reader.read(rest.join(' '));
+    const beside = this.besides.get(kind);
+    if (this.otherwise.get(kind)?.matchesIn(rest.map(stemOf)).size) return false;
+    return (
+      profile.size === 0 &&
+      outside.every((phrase) => this.index.mentions(id, phrase)) &&
+      terms.every(({ term, weight }) => weight <= everydayWeight || beside?.has(term))
+    );
+  }
+
+  private tells(id: string, { sections }: Kind, name: string): boolean {
+    const stems = normaliseWords(name).map(stemOf).join(' ');
+    return sections.some((key) => this.toldIn(id, key).includes(` ${stems} `));
+  }
+
+  private toldIn(id: string, key: string): string {
+    const place = `${id}\n${key}`;
+    const known = this.told.get(place);
+    if (known !== undefined) return known;
+    const statements = this.index.sectionsOf(id).find((each) => each.key === key)?.statements ?? [];
+    const stems = statements.flatMap(({ text }) => normaliseWords(text).map(stemOf));
+    const told = ` ${stems.join(' ')} `;
+    this.told.set(place, told);
+    return told;
+  }
+}
+
+const asks = ({ asksWhether, words }: Question): boolean => asksWhether || words.length <= fewWords;
