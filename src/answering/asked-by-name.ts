@@ -47,7 +47,8 @@ export class AskedByName {
     if (question.kinds.size > 0 || question.variants.length > 0 || !asks(question)) return null;
     const { named, rest } = this.namesIn(question.words);
     const [first] = named;
-    if (!first || named.some(({ kind }) => kind !== first.kind)) return null;
+    // "One OT through to accredited" is counted, for its price.
+    if (!first || rest.some((word) => /^\d+$/.test(word)) || named.some(({ kind }) => kind !== first.kind)) return null;
     const { kind } = first;
     const lacking = named.filter(({ name }) => !this.tells(id, kind, name)).map(({ name }) => name);
     if ((lacking.length === 0 && !question.asksWhether) || !this.asksOnlyOf(id, kind, rest)) return null;
@@ -77,7 +78,7 @@ export class AskedByName {
     return (
       profile.size === 0 &&
       outside.every((phrase) => this.index.mentions(id, phrase)) &&
-      terms.every(({ term, weight }) => weight <= everydayWeight || beside?.has(term))
+      terms.every(({ term, weight, known }) => (known && weight <= everydayWeight) || beside?.has(term))
     );
   }
 
