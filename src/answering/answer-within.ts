@@ -31,7 +31,7 @@ export function answerWithin(
   const ranked = rankStatements(index, sections, question);
   const figures = profile.length > 0 ? [] : chooseFigures(index, sections, question);
   const best = bestOf(ranked, question, figures);
-  if (profile.length > 0) return profileAnswer(interventionId, profile, ranked, sections);
+  if (profile.length > 0) return profileAnswer(interventionId, profile, ranked, sections, question);
   if (!best) return null;
   const named = namedSection(sections, question, best);
   const band = bandOf(index, question, best, figures, { overview, named: named !== null });

@@ -37,18 +37,19 @@ export class AskedByName {
       const otherwise = new PhraseTable<true>();
       for (const phrase of kind.unless) otherwise.add(normaliseWords(phrase), true);
       this.otherwise.set(kind, otherwise);
-      for (const name of kind.names)
-        this.names.add(lexicon.spellOut(normaliseWords(name)), { kind, name });
+      for (const name of kind.names) this.names.add(lexicon.spellOut(normaliseWords(name)), { kind, name });
     }
   }
 
   /** Null when nothing is asked after by name, or something else is asked as well. */
   find(id: string, question: Question): Found | null {
-    if (question.kinds.size > 0 || question.variants.length > 0 || !asks(question)) return null;
+    const asksFigure = question.kinds.size > 0 && !question.confirms;
+    if (asksFigure || question.variants.length > 0 || !asks(question)) return null;
     const { named, rest } = this.namesIn(question.words);
     const [first] = named;
     // "One OT through to accredited" is counted, for its price.
-    if (!first || rest.some((word) => /^\d+$/.test(word)) || named.some(({ kind }) => kind !== first.kind)) return null;
+    if (!first || rest.some((word) => /^\d+$/.test(word)) || named.some(({ kind }) => kind !== first.kind))
+      return null;
     const { kind } = first;
     const lacking = named.filter(({ name }) => !this.tells(id, kind, name)).map(({ name }) => name);
     if ((lacking.length === 0 && !question.asksWhether) || !this.asksOnlyOf(id, kind, rest)) return null;
@@ -99,4 +100,7 @@ export class AskedByName {
   }
 }
 
-const asks = ({ asksWhether, words }: Question): boolean => asksWhether || words.length <= fewWords;
+const asks = ({ asksWhether, words }: Question): boolean =>
+  asksWhether || words.length <= fewWords || tenses.has(words[0] ?? '');
+/** Further words with which one asks whether something is so. */
+const tenses = new Set(['was', 'were', 'did', 'has', 'have', 'had', 'will', 'would', 'should', 'must']);

@@ -1,9 +1,9 @@
 import { answerWithin } from './answer-within';
-import { askedAtOnce } from './asked-at-once';
+import { AnswersAtOnce } from './answers-at-once';
 import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
-import { joined, toldTogether } from './joined-answers';
+import { joined } from './joined-answers';
 import { MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
 import type { Answered } from './outcome';
@@ -26,13 +26,15 @@ const wordsOfAQuestion = 2;
 export class BestAnswer {
   private readonly parts: MessageParts;
   private readonly meant: MeantAnswers;
+  private readonly atOnce: AnswersAtOnce;
 
   constructor(
     private readonly index: GuidanceIndex,
-    private readonly reader: QuestionReader,
+    reader: QuestionReader,
   ) {
     this.meant = new MeantAnswers(index, reader);
     this.parts = new MessageParts(reader, index);
+    this.atOnce = new AnswersAtOnce(index, reader, this.meant);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -72,6 +74,8 @@ export class BestAnswer {
     question: Question,
     context: { topic: Topic | null },
   ): Answered | null {
+    const listed = this.atOnce.topics(id, text, question);
+    if (listed) return listed;
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
     if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
@@ -133,40 +137,11 @@ export class BestAnswer {
     const whole = answerWithin(this.index, id, question);
     const plain =
       this.inParts(id, text, question, whole) ??
-      this.atOnce(id, text, question) ??
+      this.atOnce.questions(id, text, question) ??
       (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
     if (plain) return plain;
     const carried = first ?? carry();
     return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
-  }
-
-  /** Several questions in one message, each answered by its words or by what it means; null when one of them is not. */
-  private atOnce(id: string, text: string, { interventions, variants }: Question): Answered | null {
-    const [section] = this.index.sectionsOf(id);
-    if (interventions.length > 1 || variants.length > 0 || section?.intervention.coverage !== 'full')
-      return null;
-    const { questions, beside } = askedAtOnce(text);
-    if (questions.length === 0 || ownWords(this.reader.read(beside)) > 0) return null;
-    let topic: Topic | null = null;
-    const answers: Answered[] = [];
-    for (const each of questions.map((piece) => this.reader.read(piece))) {
-      const answer = this.onItsOwn(id, each, topic);
-      // What is asked in small words alone ("how much is it?") is meant less surely, and asked all the same.
-      const sure = ownWords(each) > 0 ? likeness.plain : likeness.ofPart;
-      const meant = this.meant.meantBy(id, each)?.likeness ?? 0;
-      if (!answer || (answer.found.band !== 'high' && meant < sure)) return null;
-      answers.push(answer);
-      topic = topicOf(each, topic);
-    }
-    return toldTogether(answers);
-  }
-
-  /** One question of several; a pronoun in it stands for what was asked before it. */
-  private onItsOwn(id: string, question: Question, before: Topic | null): Answered | null {
-    const leaning = before && leansOnTopic(question) ? withTopic(question, before) : null;
-    const leant = leaning && question.kinds.size > 0 ? answerWithin(this.index, id, leaning) : null;
-    if (leant?.found.band === 'high') return leant;
-    return combine(answerWithin(this.index, id, question), this.meant.find(id, question));
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */

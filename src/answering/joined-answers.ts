@@ -5,6 +5,10 @@ import type { Answered, Found } from './outcome';
 /** Visible characters for the sentences of one question of several. */
 const roomForOne = 330;
 
+/** Figures shown of one question of several, and of all. */
+const figuresOfOne = 3;
+const mostFigures = 7;
+
 /** The first passage, or its best sentence when that is long. */
 export function briefly({ found, gist }: Answered): Passage[] {
   const [first] = found.passages;
@@ -18,15 +22,37 @@ export function joined(found: readonly Found[]): Found {
   const sections = unique(found.flatMap((each) => each.sections));
   return {
     ...first,
-    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, 3))).slice(0, 5),
+    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, figuresOfOne))).slice(
+      0,
+      mostFigures,
+    ),
     profile: unique(found.flatMap((each) => each.profile)),
-    passages: found.flatMap((each) => each.passages.slice(0, 1)),
+    passages: withoutRepeated(found.flatMap((each) => each.passages.slice(0, 1))),
     sections,
     related: unique(found.flatMap((each) => each.related))
       .filter((key) => !sections.includes(key))
       .slice(0, 3),
   };
 }
+
+/** The passages without the sentences that one before them tells too. */
+function withoutRepeated(passages: readonly Passage[]): Passage[] {
+  const told = new Set<string>();
+  return passages.flatMap(({ section, text }) => {
+    const lines = text.split('\n').map((line) => {
+      const fresh = line.split(betweenSentences).filter((sentence) => !told.has(sentence));
+      return line === '' || fresh.length > 0 ? fresh.join(' ') : null;
+    });
+    const rest = lines
+      .filter((line) => line !== null)
+      .join('\n')
+      .trim();
+    for (const sentence of text.split('\n').flatMap((line) => line.split(betweenSentences)))
+      told.add(sentence);
+    return rest === '' ? [] : [{ section, text: rest }];
+  });
+}
+const betweenSentences = /(?<=[.?!])\s+(?=[A-Z])/;
 
 /** Several answers as one, each briefly; null when they do not differ. */
 export function toldTogether(answers: readonly Answered[]): Answered | null {

@@ -5,10 +5,13 @@ import { asksOfPublishing, namesJournal, numbersNamed, type Paper, papersOf } fr
 import { stemOf } from './phrase-table';
 import type { Question } from './question';
 
-/** The papers that a message names, and whether all that it says of them holds. */
+/** The papers that a message names. */
 export interface NamedPapers {
+  /** Empty when the page lists none that goes by the number. */
   papers: Paper[];
   sure: boolean;
+  /** What the message calls a paper that the page does not list: another number, another year of an author. */
+  unlisted?: string;
 }
 
 /** Words that make a year the year of a paper. */
@@ -34,6 +37,7 @@ export class PaperFinder {
     const numbers = numbersNamed(words);
     const numbered = papers.filter(({ number }) => numbers.includes(number));
     if (numbered.length > 0) return { papers: numbered, sure: true };
+    if (isUnlisted(numbers, words)) return { papers: [], sure: true, unlisted: words.join(' ') };
     const authors = words.filter((word) => surnames.has(word));
     const years = words.filter((word) => /^(?:19|20)\d{2}$/.test(word));
     if (authors.length > 0) return this.byAuthor(papers, authors, years, question);
@@ -66,10 +70,14 @@ export class PaperFinder {
 
   private byAuthor(papers: Paper[], authors: string[], years: string[], question: Question): NamedPapers {
     const hits = (paper: Paper) => authors.filter((name) => paper.authors.includes(name)).length;
-    const most = Math.max(...papers.map(hits));
-    const theirs = papers.filter((paper) => hits(paper) === most);
+    const best = Math.max(...papers.map(hits));
+    const theirs = papers.filter((paper) => hits(paper) === best);
     const dated = theirs.filter(({ year }) => years.includes(year));
-    if (years.length > 0) return { papers: dated.length > 0 ? dated : theirs, sure: dated.length > 0 };
+    if (dated.length > 0) return { papers: dated, sure: true };
+    if (years.length > 0) {
+      const unlisted = [...authors.map(asName), ...years].join(' ');
+      return { papers: theirs.slice(0, most), sure: true, unlisted };
+    }
     // "Cuijpers et al" is known by its first author.
     const first = theirs.filter(({ authors: [leading] }) => authors.includes(leading ?? ''));
     return this.nearest(first.length > 0 ? first : theirs, question);
@@ -130,3 +138,10 @@ export class PaperFinder {
 
 const isOfResearch = ({ terms, words }: Question): boolean =>
   terms.some(({ term }) => researchTerms.has(term)) || words.some((word) => researchWords.has(word));
+
+/** "Ref 8" of seven references; a longer message may count something else. */
+const isUnlisted = (numbers: readonly number[], words: readonly string[]): boolean =>
+  numbers.length > 0 && words.length <= wordsOfANumber;
+const wordsOfANumber = 4;
+
+const asName = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

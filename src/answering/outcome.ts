@@ -1,4 +1,4 @@
-import type { SectionKey } from '../guidance/taxonomy';
+import type { IndicatorKey, SectionKey } from '../guidance/taxonomy';
 import type { Passage } from './choose-passages';
 import type { IndexedFigure } from './guidance-index';
 import type { ProfileTopic } from './question';
@@ -12,6 +12,8 @@ export interface Found {
   interventionId: string;
   figures: IndexedFigure[];
   profile: ProfileTopic[];
+  /** Of the ratings only those of these indicators; left out, all of them. */
+  indicators?: readonly IndicatorKey[];
   passages: Passage[];
   /** The sections quoted, best first. */
   sections: SectionKey[];

@@ -41,8 +41,14 @@ export class PaperAnswers {
     const named = this.finder.find(id, question);
     if (!named) return null;
     const [only, ...others] = named.papers;
+    if (!only) return this.unlisted(id, named.unlisted ?? '');
+    if (named.unlisted !== undefined) {
+      const nearest =
+        others.length > 0 ? this.published(id, named, question) : this.told(id, only, true, question);
+      return { ...nearest, unnamed: [named.unlisted] };
+    }
     if (asksOfPublishing(question.words)) return this.published(id, named, question);
-    return only && others.length === 0 ? this.told(id, only, named.sure, question) : null;
+    return others.length === 0 ? this.told(id, only, named.sure, question) : null;
   }
 
   /** The references, and below a single one what the page says it is about. */
@@ -50,6 +56,14 @@ export class PaperAnswers {
     const [only, ...others] = papers;
     const about = only && others.length === 0 ? this.cited(id, only, question).slice(0, 1) : [];
     return foundOf(id, sure, [], [referencePassage(papers), ...passagesOf(about)]);
+  }
+
+  /** How many papers the page lists, under a word on the one that is none of them. */
+  private unlisted(id: string, name: string): Found | null {
+    const references = this.index.sectionsOf(id).find(({ key }) => key === 'references');
+    const [first] = references?.statements ?? [];
+    if (!first) return null;
+    return { ...foundOf(id, true, [], [{ section: 'references', text: first.text }]), unnamed: [name] };
   }
 
   private told(id: string, paper: Paper, sure: boolean, question: Question): Found {

@@ -1,6 +1,5 @@
 import type { Intervention } from '../guidance/intervention';
 import { normaliseWords } from './normalise';
-import { stemOf } from './phrase-table';
 
 /** A paper that a page lists as a reference, taken apart so that it can be recognised. */
 export interface Paper {
@@ -45,13 +44,13 @@ export function namesJournal(words: readonly string[], { journal }: Paper): bool
 const begins = (word: string | undefined, short: string): boolean => word?.startsWith(short) === true;
 const links = new Set(['of', 'the', 'and', 'in', 'for', '&']);
 
-const byNumber = new Set(['reference', 'references', 'ref', 'citation'].map(stemOf));
+const byNumber = new Set(['reference', 'references', 'ref', 'refs', 'citation', 'paper', 'article', 'study']);
 
-/** Numbers by which references are named: "reference 6", "ref no 3". */
+/** Numbers by which references are named: "reference 6", "ref no 3", "paper 4". */
 export function numbersNamed(words: readonly string[]): number[] {
   const plain = words.filter((word) => word !== 'no' && word !== 'number');
   return plain.flatMap((word, at) =>
-    byNumber.has(stemOf(word)) && /^\d{1,2}$/.test(plain[at + 1] ?? '') ? [Number(plain[at + 1])] : [],
+    byNumber.has(word) && /^\d{1,2}$/.test(plain[at + 1] ?? '') ? [Number(plain[at + 1])] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../guidance/taxonomy';
+import { type IndicatorKey, indicatorKeys, type SectionKey } from '../guidance/taxonomy';
 import { bands } from './band';
 import { choosePassages, openingOf, type Passage } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
@@ -23,6 +23,7 @@ export function profileOf(index: GuidanceIndex, question: Question): ProfileTopi
       index.corpus.vocabulary.profile[topic].phrases.flatMap((phrase) => index.lexicon.termsOf(phrase)),
     ),
   );
+  if (topics.includes('ratings')) for (const key of indicatorsIn(question)) words.add(stemOf(key));
   let inside = 0;
   let all = 0;
   for (const { term, weight } of question.terms) {
@@ -43,13 +44,16 @@ function withNeeds(topics: ProfileTopic[], { terms }: Question): ProfileTopic[] 
 /**
  * The profile facts, with the sentences that tell of them.
  * @param ranked statements by how well they match the question
+ * @param question tells of which indicators the rating is asked for, if not of all
  */
 export function profileAnswer(
   interventionId: string,
   profile: ProfileTopic[],
   ranked: readonly RankedStatement[],
   sections: readonly IndexedSection[],
+  question: Pick<Question, 'terms' | 'words'>,
 ): Answered {
+  const indicators = profile.includes('ratings') ? indicatorsIn(question) : [];
   const passages = quotedFor(profile, ranked, sections);
   const home: SectionKey = sections.some(({ key }) => key === 'classification')
     ? 'classification'
@@ -62,6 +66,7 @@ export function profileAnswer(
       interventionId,
       figures: [],
       profile,
+      ...(indicators.length > 0 && { indicators }),
       passages,
       sections: quoted,
       related: [],
@@ -70,6 +75,20 @@ export function profileAnswer(
     gist: null,
   };
 }
+
+/** The indicators whose rating is asked for by name: "the evidence rating", "rating for fit". */
+function indicatorsIn({ terms, words }: Pick<Question, 'terms' | 'words'>): IndicatorKey[] {
+  const stems = words.map(stemOf);
+  const rated = stems.flatMap((stem, at) => (ofRating.has(stem) ? [at] : []));
+  // "Fit", "capacity" and "need" are everyday words but beside "rating".
+  const isBeside = (key: string) =>
+    rated.some((at) => stems.slice(Math.max(0, at - besideRating), at + besideRating + 1).includes(key));
+  return indicatorKeys.filter(
+    (key) => terms.some(({ term }) => term === stemOf(key)) || isBeside(stemOf(key)),
+  );
+}
+const ofRating = new Set(['rating', 'rated', 'score'].map(stemOf));
+const besideRating = 2;
 
 function quotedFor(
   profile: readonly ProfileTopic[],

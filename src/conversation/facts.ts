@@ -4,7 +4,7 @@ import type { Corpus } from '../guidance/corpus';
 import { describeRating } from '../guidance/corpus';
 import { formatFigure, type KeyFigure } from '../guidance/figure';
 import type { Intervention } from '../guidance/intervention';
-import { indicatorKeys, type SectionKey, sectionTitle } from '../guidance/taxonomy';
+import { type IndicatorKey, indicatorKeys, type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import type { FactView, RatingView } from './reply';
 
 /** A figure as a fact: its value, what it measures with how exact it is, and its section. */
@@ -43,26 +43,41 @@ export function evidenceByAge({ ratings }: Intervention): RatingView[] {
   return ratings.evidenceByAge.map(({ group, rating }) => ({ indicator: group, rating }));
 }
 
-/** Facts of the classification and the ratings that were asked for. */
+/**
+ * Facts of the classification and the ratings that were asked for.
+ * @param indicators those whose ratings are asked for; all, when none is named
+ */
 export function profileFacts(
   corpus: Corpus,
   intervention: Intervention,
   topics: readonly ProfileTopic[],
+  indicators: readonly IndicatorKey[] = indicatorKeys,
 ): FactView[] {
   return topics.flatMap((topic) =>
-    topic === 'ratings' ? ratingFacts(corpus, intervention) : [oneFact(corpus, intervention, topic)],
+    topic === 'ratings'
+      ? ratingFacts(corpus, intervention, indicators)
+      : [oneFact(corpus, intervention, topic)],
   );
 }
 
-function ratingFacts(corpus: Corpus, intervention: Intervention): FactView[] {
+function ratingFacts(
+  corpus: Corpus,
+  intervention: Intervention,
+  indicators: readonly IndicatorKey[],
+): FactView[] {
   const section = corpus.vocabulary.profile.ratings.label;
-  const rows = ratingsOf(corpus, intervention);
-  const evidence = rows[2];
+  const all = ratingsOf(corpus, intervention);
+  const rows = indicatorKeys.flatMap((key, at) => (indicators.includes(key) ? (all[at] ?? []) : []));
+  const evidence = all[indicatorKeys.indexOf('evidence')];
   const byAge = evidenceByAge(intervention).map((row) => ({
     ...row,
     indicator: `${evidence?.indicator}: ${row.indicator}`,
   }));
-  return [...rows, ...byAge].map(({ indicator, rating }) => ({ value: rating, label: indicator, section }));
+  return [...rows, ...(indicators.includes('evidence') ? byAge : [])].map(({ indicator, rating }) => ({
+    value: rating,
+    label: indicator,
+    section,
+  }));
 }
 
 function oneFact(

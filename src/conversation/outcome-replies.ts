@@ -66,7 +66,10 @@ export class OutcomeReplies {
       closest: found.band === 'medium',
       unnamed: found.unnamed ?? [],
       interventionTitle: intervention.title,
-      facts: [...profileFacts(this.corpus, intervention, found.profile), ...found.figures.map(factOf)],
+      facts: [
+        ...profileFacts(this.corpus, intervention, found.profile, found.indicators),
+        ...found.figures.map(factOf),
+      ],
       passages: found.passages.map(({ section, text }) => ({ section: sectionTitle(section), text })),
       full: this.openable(intervention, found),
       related: found.related.map((key) => sectionLink(intervention.id, key)),

@@ -53,6 +53,8 @@ export const vocabularySchema = z.strictObject({
   }),
   /** What a profile fact says when the page gives it in no words of its own. */
   profileValues: z.strictObject({ yes: z.string(), unknown: z.string(), none: z.string() }),
+  /** Topic in a list of topics ("cost, sessions and time") → the plain question that it stands for there. */
+  bareTopics: z.record(z.string(), z.string().min(1)),
   /** Words for the staff whom a cost plan counts ("two nurses"). */
   people: phrases,
   /** Kinds of thing that staff ask after by name: "can a teacher deliver it", "is it in Polish". */

@@ -23,6 +23,8 @@ const vocabulary = {
   profile: { ratings: none, ages: none, needs: none, levels: none, scotland: none, website: none },
   profileValues: { yes: '', unknown: '', none: '' },
   people: [],
+  askedByName: [],
+  bareTopics: {},
   costPlan: { withoutSupervision: [], supervisionOnly: [], courseOnly: [] },
   talk: { greeting: [], thanks: [], goodbye: [], compliment: [], help: [], restart: [] },
   otherLanguages: [],

@@ -34,18 +34,23 @@ describe('a paper that is named', () => {
     );
   });
 
-  it('is shown as the closest match when its year is another', () => {
-    expect(answer('Zhou 2009 number of studies')?.band).toBe('medium');
+  it('is shown with a word on it when its year is another', () => {
+    expect(answer('Zhou 2009 number of studies')).toMatchObject({ unnamed: ['Zhou 2009'] });
+    expect(answer('Zhou 2015 number of studies')).not.toHaveProperty('unnamed');
   });
 
-  it.each([
-    'what does the course cost',
-    'how many sessions in 2016',
-    'reference 12',
-    'what did the 1999 meta-analysis find',
-  ])('is not read into other questions: %s', (text) => {
-    expect(answer(text)).toBeNull();
+  it('is said not to be listed when its number is none of the page', () => {
+    const found = answer('reference 12');
+    expect(found).toMatchObject({ unnamed: ['reference 12'], sections: ['references'] });
+    expect(found?.passages[0]?.text).toContain('7 references');
   });
+
+  it.each(['what does the course cost', 'how many sessions in 2016', 'what did the 1999 meta-analysis find'])(
+    'is not read into other questions: %s',
+    (text) => {
+      expect(answer(text)).toBeNull();
+    },
+  );
 
   it('stands on no page without references', () => {
     expect(answer('cuijpers 2016', 'emdr')).toBeNull();

@@ -35,7 +35,8 @@ describe('a reference', () => {
     ['ref no 3', [3]],
     ['references 2 and ref 4', [2, 4]],
     ['how many references', []],
-    ['study 2', []],
+    ['paper 2', [2]],
+    ['2 papers', []],
   ])('is named by its number: %s', (said, numbers) => {
     expect(numbersNamed(said.split(' '))).toEqual(numbers);
   });

@@ -1,0 +1,37 @@
+/** Between the topics of a list. */
+const between = /[,;/&+\n]|\band\b|\bplus\b|\balso\b/i;
+/** With which a piece asks something of its own. */
+const asking = /^(?:who|what|how|when|where|which|why|is|are|can|could|do|does|did|will|would|should)\b/i;
+/** Words that no topic holds: such a piece tells of somebody, sets a condition or belongs to the piece before it. */
+const telling =
+  /\b(?:i|i'?m|we|we'?re|our|my|you|your|he|she|they|once|if|after|before|because|since|so|but|though|while|per|each|there|have|has|is|are|am|was|were|got)\b/i;
+/** Words of a piece that names a topic rather than tells something, and of a piece that asks. */
+const mostWords = { topic: 4, question: 7 } as const;
+const most = 4;
+
+/** One topic of a list. */
+export interface ListedTopic {
+  text: string;
+  /** True when it asks in so many words ("who can deliver it"). */
+  asks: boolean;
+}
+
+/**
+ * The topics of a message that is nothing but a list of them ("cost, sessions and supervision"), two to four; empty when
+ * it is something else.
+ */
+export function listedTopics(text: string): ListedTopic[] {
+  const pieces = text
+    .replace(/[?!.]+\s*$/, '')
+    .split(between)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const topics = pieces.map((piece) => ({ text: piece, asks: asking.test(piece) }));
+  const fits = topics.every(
+    ({ text: piece, asks }) =>
+      !/[?:.]/.test(piece) &&
+      (asks || !telling.test(piece)) &&
+      piece.split(/\s+/).length <= (asks ? mostWords.question : mostWords.topic),
+  );
+  return fits && topics.length >= 2 && topics.length <= most ? topics : [];
+}
