@@ -37,7 +37,7 @@ export function answerWithin(
   const band = bandOf(index, question, best, figures, { overview, named: named !== null });
   if (!band) return null;
   const opening = named && openingOf(named);
-  const passages = passagesFor(question, startingWith(best, ranked), opening);
+  const passages = passagesFor(question, startingWith(best, ranked), { opening, figures: figures.length });
   const quoted = unique([
     ...figures.map((figure) => figure.section),
     ...passages.map((each) => each.section),
@@ -72,9 +72,13 @@ export function openingAnswer(index: GuidanceIndex, interventionId: string, key:
   };
 }
 
-function passagesFor(question: Question, ranked: RankedStatement[], opening: Passage | null): Passage[] {
+function passagesFor(
+  question: Question,
+  ranked: RankedStatement[],
+  { opening, figures }: { opening: Passage | null; figures: number },
+): Passage[] {
   const opens = opening !== null && opening.text.length >= fullOpening;
-  return opens ? [opening] : choosePassages(ranked, strongTerms(question));
+  return opens ? [opening] : choosePassages(ranked, strongTerms(question), figures);
 }
 
 /** The first sentence of a section, with its list. */

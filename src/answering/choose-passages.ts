@@ -32,8 +32,13 @@ export function openingOf(section: IndexedSection): Passage {
  * The sentences that answer: the best one, and those nearly as good, grouped by section in the page's order.
  * A list item comes with its lead-in; a whole list when it fits.
  * @param asked the question's own terms
+ * @param figures how many figures stand above them; below several, one list is enough
  */
-export function choosePassages(ranked: readonly RankedStatement[], asked: readonly string[] = []): Passage[] {
+export function choosePassages(
+  ranked: readonly RankedStatement[],
+  asked: readonly string[] = [],
+  figures = 0,
+): Passage[] {
   const best = ranked[0];
   if (!best) return [];
   const next = following(best);
@@ -49,6 +54,7 @@ export function choosePassages(ranked: readonly RankedStatement[], asked: readon
     if (chosen.length === most) break;
     if (chosen.some((other) => other === candidate || sameWords(other.statement, candidate.statement)))
       continue;
+    if (figures > 1 && chosen.some((other) => isOtherList(other.statement, candidate.statement))) continue;
     const size = candidate.statement.text.length;
     if (chosen.length > 0 && length + size > budget) continue;
     chosen.push(candidate);
@@ -88,6 +94,11 @@ function groupBySection(chosen: RankedStatement[]): Passage[] {
   }
   return passages;
 }
+
+const listOf = ({ kind, text, lead }: IndexedStatement): string => (kind === 'lead' ? text : (lead ?? ''));
+
+const isOtherList = (a: IndexedStatement, b: IndexedStatement): boolean =>
+  listOf(a) !== '' && listOf(b) !== '' && listOf(a) !== listOf(b);
 
 const sameWords = (a: IndexedStatement, b: IndexedStatement): boolean => {
   const shared = [...a.terms].filter((term) => b.terms.has(term)).length;

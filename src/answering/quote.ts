@@ -14,9 +14,12 @@ export function quote(
   room: number,
 ): string {
   const wanted = new Set(chosen);
+  let left = room;
   for (const statement of chosen) {
-    if (statement.kind === 'lead' || statement.kind === 'item') {
-      for (const part of listAround(all, statement, room)) wanted.add(part);
+    if (statement.kind !== 'lead' && statement.kind !== 'item') continue;
+    for (const part of listAround(all, statement, left)) {
+      if (!wanted.has(part)) left -= part.text.length;
+      wanted.add(part);
     }
   }
   return written([...wanted].sort((a, b) => a.position - b.position));
