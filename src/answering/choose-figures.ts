@@ -51,9 +51,23 @@ export function chooseFigures(
       // "training and supervision cost" names two prices, of which each is only half of what was asked.
       (figure.kind === 'money' && asked.size > 2 && [...labelTerms].some((term) => asked.has(term))),
   );
+  // A price that is stated of something else ("does the course cost £2,600?") stands beside the price of that.
+  const meant = question.confirms && question.kinds.has('money') ? pricesOf(index, sections, question) : [];
   // A fact that the page tells with two values is shown with both, whichever of them was typed.
   const told = counted.filter(({ figure }) => figure.key === counted[0]?.figure.key);
-  return withoutRepeats([...kept, ...told]).slice(0, most);
+  return withoutRepeats([...meant, ...kept, ...told]).slice(0, most);
+}
+
+/** The prices of what a question names, whatever price it states. */
+function pricesOf(
+  index: GuidanceIndex,
+  sections: readonly IndexedSection[],
+  question: Question,
+): ChosenFigure[] {
+  const terms = question.terms.filter(({ term }) => !/^\d+$/.test(term));
+  return terms.length < question.terms.length
+    ? chooseFigures(index, sections, { ...question, terms, confirms: false })
+    : [];
 }
 
 /** Where the question names what is counted ("how many studies"), only figures of that unit; else all. */
