@@ -15,6 +15,7 @@ import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { topicOf, withTopic } from './topic';
+import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
@@ -50,8 +51,9 @@ export class Answerer {
     return this.readings.prepare();
   }
 
-  /** @param text one message, already screened for crisis and patient data */
-  ask(text: string, context: AskContext): Asked {
+  /** @param typed one message, already screened for crisis and patient data */
+  ask(typed: string, context: AskContext): Asked {
+    const text = withoutMarkup(typed);
     return this.memory.recall(text, context, () => this.workOut(text, context));
   }
 

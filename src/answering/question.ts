@@ -62,6 +62,9 @@ function weightOf(term: string, known: boolean, unknownWeight: number): number {
   return /^\d{1,2}$/.test(term) ? numberWeight : 1;
 }
 
+/** Numbers and letters that stand alone. */
+const saysNothing = /^(?:\d+|.)$/;
+
 /** "How much" of these asks for their price. */
 const bought = new Set(['training', 'course', 'membership', 'accreditation'].map(stemOf));
 
@@ -143,7 +146,7 @@ export class QuestionReader {
     const weighed = new Map<string, QueryTerm>();
     for (const { term, stems } of terms) {
       const known = this.index.knows(term);
-      if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || /^\d+$/.test(term)))
+      if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || saysNothing.test(term)))
         continue;
       // Everyday words that the content happens to hold still say less than the words of the field.
       const everyday = stems.length === 1 && this.index.lexicon.isFiller(stems[0] ?? '');

@@ -32,6 +32,8 @@ const capitalised = /\b[A-Z][a-z]{2,}(?:['’-][A-Za-z]+)?\b/g;
 /** Tablets taken, whatever their number and name. */
 const overdose =
   /\b(?:took|taken|swallowed|had)\b.{0,30}\b(?:tablets?|pills?|paracetamol|co-?codamol|ibuprofen|meds|medication)\b/i;
+/** A call for help without a word. */
+const callForHelp = /\u{1F198}/u;
 /** One who is spoken of as a single person in somebody's care. */
 const spokenOf = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 /** One who speaks of themselves. */
@@ -75,7 +77,8 @@ export class SafetyScreen {
     const aboutPatient = this.patient.matchesIn(stems).size > 0 || spokenOf.test(text);
     const corrected = words.slice(0, mostCorrected).map((word) => stemOf(this.correct(word)));
     const crisis = this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0;
-    if (crisis || overdose.test(text)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
+    if (crisis || overdose.test(text) || callForHelp.test(text))
+      return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.identifies(text, aboutPatient)) return 'patient-data';
     return this.asksClinician(words, stems) ? 'clinical' : null;
   }
