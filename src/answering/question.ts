@@ -62,8 +62,8 @@ function weightOf(term: string, known: boolean, unknownWeight: number): number {
   return /^\d{1,2}$/.test(term) ? numberWeight : 1;
 }
 
-/** Numbers and letters that stand alone. */
-const saysNothing = /^(?:\d+|.)$/;
+/** A letter that stands alone is a mark of something else. */
+const loneLetter = /^[a-z]$/;
 
 /** "How much" of these asks for their price. */
 const bought = new Set(['training', 'course', 'membership', 'accreditation'].map(stemOf));
@@ -145,8 +145,9 @@ export class QuestionReader {
     const unknownWeight = wordCount > manyWords ? chatterWeight : strangeWeight;
     const weighed = new Map<string, QueryTerm>();
     for (const { term, stems } of terms) {
+      if (loneLetter.test(term)) continue;
       const known = this.index.knows(term);
-      if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || saysNothing.test(term)))
+      if (!known && (stems.every((stem) => this.index.lexicon.isFiller(stem)) || /^\d+$/.test(term)))
         continue;
       // Everyday words that the content happens to hold still say less than the words of the field.
       const everyday = stems.length === 1 && this.index.lexicon.isFiller(stems[0] ?? '');
