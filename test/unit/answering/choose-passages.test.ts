@@ -35,6 +35,12 @@ describe('choosing passages', () => {
     expect(passage?.text).toMatch(/focal areas:\n(- .*\n)*- role dispute/);
   });
 
+  it('quotes one list alone below several figures', () => {
+    const lists = [ranked('core-components', 'role dispute'), ranked('core-components', 'Initial phase')];
+    expect(choosePassages(lists, [], 0)[0]?.text).toContain('Initial phase');
+    expect(choosePassages(lists, [], 3)[0]?.text).not.toContain('Initial phase');
+  });
+
   it('leaves out a sentence that is far from the best', () => {
     const passages = choosePassages([
       ranked('supervision-requirements', 'at least 4 hours'),

@@ -29,6 +29,17 @@ describe('several answers as one', () => {
     expect(both?.found.band).toBe('high');
   });
 
+  it('tell a sentence once', () => {
+    const both = toldTogether([
+      answered('start-up-costs', 'The course costs £5. Fees come on top.'),
+      answered('financial-support', 'The course costs £5. Places are funded.'),
+    ]);
+    expect(both?.found.passages.map(({ text }) => text)).toEqual([
+      'The course costs £5. Fees come on top.',
+      'Places are funded.',
+    ]);
+  });
+
   it('are none when they tell the same', () => {
     expect(toldTogether([answered('fidelity', 'a'), answered('fidelity', 'a')])).toBeNull();
   });

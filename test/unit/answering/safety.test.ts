@@ -19,6 +19,10 @@ describe('screening for crisis', () => {
     },
   );
 
+  it('sees a call for help without a word', () => {
+    expect(screen.screen('🆘')).toBe('crisis-person');
+  });
+
   it('comes before everything else in the message', () => {
     expect(screen.screen('My patient John Smith, CHI 010190 1234, took an overdose. What dose?')).toBe(
       'crisis-patient',

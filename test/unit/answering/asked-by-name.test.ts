@@ -1,0 +1,47 @@
+import { AskedByName } from '../../../src/answering/asked-by-name';
+import { QuestionReader } from '../../../src/answering/question';
+import { realIndex } from '../../support/real-corpus';
+
+const index = realIndex();
+const reader = new QuestionReader(index);
+const byName = new AskedByName(index, reader);
+const find = (text: string, id = 'ipt') => byName.find(id, reader.read(text));
+
+describe('what is asked after by its name', () => {
+  it.each([
+    ['can a social worker deliver it', ['social worker'], 'qualifications-required'],
+    ['can nurses and teachers do the course', ['teacher'], 'qualifications-required'],
+    ['do you need a degree', ['degree'], 'qualifications-required'],
+    ['is it available in Polish?', ['Polish'], 'modifiable-components'],
+    ['IPT in prison?', ['prison'], 'modifiable-components'],
+    ['can it be delivered online', ['online'], 'modifiable-components'],
+    ['were effects sustained after two years', ['2 years'], 'adult-evidence'],
+    ['is there a Cochrane review', ['Cochrane review'], 'references'],
+  ] as const)('is said not to be named: %s', (text, unnamed, section) => {
+    const found = find(text);
+    expect(found).toMatchObject({ unnamed, band: 'high' });
+    expect(found?.sections).toContain(section);
+  });
+
+  it('is answered by those that the page names when it is one of them', () => {
+    const found = find('can psychiatrists deliver it');
+    expect(found?.passages[0]?.text).toContain('- psychiatrists');
+    expect(found).not.toHaveProperty('unnamed');
+  });
+
+  it.each([
+    'what does it cost',
+    'can supervision be online',
+    'can a social worker supervise',
+    'can a teacher be treated',
+    'how much to train one social worker',
+    'our social worker said that the course was lovely and wondered about the papers behind it',
+    'IPT-A in schools',
+  ])('is left to other readings: %s', (text) => {
+    expect(find(text)).toBeNull();
+  });
+
+  it('tells nothing of a page that is held as an overview', () => {
+    expect(find('can a social worker deliver it', 'emdr')).toBeNull();
+  });
+});
