@@ -207,7 +207,7 @@ export class Answerer {
     const likely = this.likely.find(question, context);
     const told = firstOf(
       likely.pages,
-      ({ id }) => this.papers.find(id, question) ?? this.byName.find(id, question),
+      ({ id }) => this.papers.find(id, question) ?? this.byName.find(id, question, false),
     );
     if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));

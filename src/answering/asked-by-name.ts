@@ -41,8 +41,11 @@ export class AskedByName {
     }
   }
 
-  /** Null when nothing is asked after by name, or something else is asked as well. */
-  find(id: string, question: Question): Found | null {
+  /**
+   * Null when nothing is asked after by name, or something else is asked as well.
+   * @param isNamed the intervention is named or talked about
+   */
+  find(id: string, question: Question, isNamed = true): Found | null {
     const asksFigure = question.kinds.size > 0 && !question.confirms;
     if (asksFigure || question.variants.length > 0 || !asks(question)) return null;
     const { named, rest } = this.namesIn(question.words);
@@ -52,7 +55,8 @@ export class AskedByName {
       return null;
     const { kind } = first;
     const lacking = named.filter(({ name }) => !this.tells(id, kind, name)).map(({ name }) => name);
-    if ((lacking.length === 0 && !question.asksWhether) || !this.asksOnlyOf(id, kind, rest)) return null;
+    if (lacking.length === 0 && !(kind.answersHeld && question.asksWhether)) return null;
+    if ((kind.onlyOfNamed && !isNamed) || !this.asksOnlyOf(id, kind, rest)) return null;
     const answer = answerWithin(this.index, id, this.reader.read(kind.question), kind.sections);
     if (answer?.found.band !== 'high') return null;
     return { ...answer.found, figures: [], ...(lacking.length > 0 && { unnamed: [...new Set(lacking)] }) };
@@ -73,11 +77,10 @@ export class AskedByName {
 
   /** True when nothing beside the names asks for something else. */
   private asksOnlyOf(id: string, kind: Kind, rest: readonly string[]): boolean {
-    const { terms, outside, profile } = this.reader.read(rest.join(' '));
+    const { terms, outside } = this.reader.read(rest.join(' '));
     const beside = this.besides.get(kind);
     if (this.otherwise.get(kind)?.matchesIn(rest.map(stemOf)).size) return false;
     return (
-      profile.size === 0 &&
       outside.every((phrase) => this.index.mentions(id, phrase)) &&
       terms.every(({ term, weight, known }) => (known && weight <= everydayWeight) || beside?.has(term))
     );

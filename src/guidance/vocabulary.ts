@@ -13,6 +13,10 @@ const askedByName = z.strictObject({
   sections: z.array(z.enum(sectionKeys)).min(1),
   /** Words that may stand beside the name without asking for something else (deliver, train). */
   beside: phrases,
+  /** False where a name that the page holds is better left to other readings. */
+  answersHeld: z.boolean().default(true),
+  /** True where it is asked only of an intervention that is named or talked about; else others may be meant. */
+  onlyOfNamed: z.boolean().default(false),
   /** Everyday words with which the message asks for something else all the same. */
   unless: z.array(z.string()).default([]),
   /** Names, whether a page holds them or not; a message that names one which the page lacks is told so. */

@@ -29,6 +29,13 @@ describe('what is asked after by its name', () => {
     expect(found).not.toHaveProperty('unnamed');
   });
 
+  it('is a condition that the page lacks, where the intervention is named', () => {
+    const question = reader.read('does it work for psychosis');
+    expect(byName.find('ipt', question)).toMatchObject({ unnamed: ['psychosis'] });
+    expect(byName.find('ipt', question, false)).toBeNull();
+    expect(find('does it work for anxiety')).toBeNull();
+  });
+
   it.each([
     'what does it cost',
     'can supervision be online',
