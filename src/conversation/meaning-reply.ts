@@ -7,7 +7,7 @@ const asks = /\b(?:mean|means|meaning|meanings|stand for|stands for|indicator|de
 const notYetRated = /\b(?:nyr|not yet rated)\b/;
 
 /**
- * What an indicator, one of its ratings or "NYR" means ("what does usability 4 mean"); null when the words do not ask
+ * What an indicator, one of its ratings, the scale or "NYR" means ("what does usability 4 mean"); null when the words do not ask
  * for that. The words come from the hexagon's content, which says where its labels are from.
  */
 export function meaningReply(corpus: Corpus, text: string): MeaningReply | null {
@@ -17,11 +17,18 @@ export function meaningReply(corpus: Corpus, text: string): MeaningReply | null 
     /\bwhy\b|\bearns?\b|\b(?:takes?|needs?|needed|have|has|had) to (?:get|show|score|reach|earn)\b/.test(
       plain,
     ) && /\b[1-5]\b/.test(plain);
-  if (!asks.test(plain) && !wonders && !(notYetRated.test(plain) && words.length <= mostWords)) return null;
+  if (
+    !asks.test(plain) &&
+    !scaleAsked.test(plain) &&
+    !wonders &&
+    !(notYetRated.test(plain) && words.length <= mostWords)
+  )
+    return null;
   const { indicators, notYetRated: unrated, provenance } = corpus.hexagon;
   if (notYetRated.test(plain)) {
     return { kind: 'meaning', title: unrated.label, about: unrated.meaning, levels: [], provenance };
   }
+  if (scaleAsked.test(plain)) return scaleReply(corpus, plain);
   const indicator = indicators.find(({ title }) => words.includes(title.toLowerCase()));
   if (!indicator || words.length > (wonders ? mostOfWonder : mostWords)) return null;
   const asked = words.find((word) => /^[1-5]$/.test(word));
@@ -32,6 +39,31 @@ export function meaningReply(corpus: Corpus, text: string): MeaningReply | null 
       meaning: indicator.ratings[level].meaning,
     }));
   return { kind: 'meaning', title: indicator.title, about: indicator.about, levels, provenance };
+}
+
+/** The scale as such: "what does a 4 mean", "what is the hexagon", "what do the ratings mean". */
+const scaleAsked = new RegExp(
+  `^(?:${[
+    '(?:and |so )?what (?:does|do|is|are) (?:a |an |the )?(?:ratings?|rating of|score of|scores?|level|numbers?|stars?)? ?(?:of )?[1-5]?[+]? ?(?:rating |score |to [1-5] )?(?:mean|means|stand for)',
+    'what (?:is|are) (?:the |this |a )?(?:hexagon(?: tool)?|indicators|six indicators|6 indicators)',
+    '(?:explain|meaning of|what is meant by|tell me about|tell me what) (?:the |these |your )?(?:hexagon(?: tool)?|ratings?(?: scale| system| mean)?|indicators|scores?)(?: to me| please)?',
+    'how (?:does|do|is|are) the (?:ratings?|rating scale|rating system|hexagon|scores?) (?:work|worked out|read)',
+    'how do i (?:read|interpret|understand) the (?:ratings?|hexagon|scores?)',
+  ].join('|')})$`,
+);
+
+function scaleReply({ hexagon }: Corpus, plain: string): MeaningReply {
+  const { scale, indicators, provenance } = hexagon;
+  const level = ([1, 2, 3, 4, 5] as const).find((each) => new RegExp(`\\b${each}\\b`).test(plain));
+  const levels = indicators.map(({ title, about, ratings }) =>
+    level === undefined
+      ? { level: title, meaning: about }
+      : { level: `${title} ${level} – ${ratings[level].label}`, meaning: ratings[level].meaning },
+  );
+  // What "1+" means is not known, so that the meaning of 1 would mislead.
+  const isMarked = /[1-5][+]|[1-5] to [1-5]/.test(plain);
+  const about = isMarked ? scale.mark : scale.about;
+  return { kind: 'meaning', title: scale.title, about, levels: isMarked ? [] : levels, provenance };
 }
 
 /** A longer message asks about an intervention and only uses the word. */

@@ -19,8 +19,24 @@ describe('what an indicator means', () => {
     expect(ask('what does NYR mean')?.title).toBe('Not yet rated');
   });
 
+  it.each(['what is the hexagon', 'what do the ratings mean', 'how does the rating scale work'])(
+    'tells of all six indicators: %s',
+    (text) => {
+      expect(ask(text)?.levels.map(({ level }) => level)).toEqual(
+        corpus.hexagon.indicators.map(({ title }) => title),
+      );
+    },
+  );
+
+  it('tells a level of every indicator when none is named', () => {
+    expect(ask('what does a 4 mean')?.levels[0]?.level).toBe('Usability 4 – Usable');
+    expect(ask('what does 1+ mean')?.about).toBe(corpus.hexagon.scale.mark);
+  });
+
   it.each([
     'what are the ratings of IPT',
+    'what do 2 further cases mean',
+    'what are the 4 areas',
     'IPT training cost',
     'what does here and now mean in IPT',
     'evidence for IPT in adults',
