@@ -1,4 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
+import { AdaptationAnswers, adaptationsIn } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -9,7 +10,7 @@ import { BestAnswer } from './best-answer';
 import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import { LikelyInterventions, mostListed } from './likely-interventions';
-import type { Outcome } from './outcome';
+import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
@@ -30,6 +31,7 @@ export class Answerer {
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
   private readonly papers: PaperAnswers;
+  private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
   private readonly memory = new AnswerMemory();
 
@@ -39,6 +41,7 @@ export class Answerer {
     this.readings = new BestAnswer(index, this.reader);
     this.likely = new LikelyInterventions(index);
     this.papers = new PaperAnswers(index);
+    this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
   }
 
@@ -173,7 +176,7 @@ export class Answerer {
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
-    const answered = this.readings.best(id, text, question, context);
+    const answered = this.bestOf(id, text, question, context);
     // "…, what is it in a sentence?" behind a scene that no answer fits.
     const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
     const told = asked && this.inSmallWords(id, asked);
@@ -183,6 +186,14 @@ export class Answerer {
       return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
     }
     return this.none(question, id);
+  }
+
+  /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
+  private bestOf(id: string, text: string, question: Question, context: AskContext): Answered | null {
+    const found = this.readings.best(id, text, question, context);
+    const variants = adaptationsIn(question, context.topic);
+    if (variants.length === 0) return found;
+    return this.adaptations.best(id, variants, question, context.topic, found);
   }
 
   /** What is asked for in small words alone: the intervention itself or one of its sections; null when neither is. */

@@ -16,6 +16,8 @@ export interface Found {
   /** The sections quoted, best first. */
   sections: SectionKey[];
   related: SectionKey[];
+  /** Adaptations that were asked about and of which the page does not tell this: what is given is the intervention's. */
+  untoldOf?: readonly string[];
 }
 
 /** A found answer with its score, for choosing between interventions and between readings of a question. */

@@ -64,6 +64,7 @@ export class OutcomeReplies {
     return {
       kind: 'answer',
       closest: found.band === 'medium',
+      ...adaptationOf(intervention, found),
       interventionTitle: intervention.title,
       facts: [...profileFacts(this.corpus, intervention, found.profile), ...found.figures.map(factOf)],
       passages: found.passages.map(({ section, text }) => ({ section: sectionTitle(section), text })),
@@ -150,4 +151,11 @@ export class OutcomeReplies {
     if (!intervention) throw new Error(`the index names an intervention that is not held: ${id}`);
     return intervention;
   }
+}
+
+/** Says whose what is given is, where an adaptation was asked about and the page does not tell it of that. */
+function adaptationOf({ shortName }: Intervention, { untoldOf = [], figures }: Found) {
+  if (untoldOf.length === 0) return {};
+  const isPrice = figures.some(({ figure }) => figure.kind === 'money');
+  return { adaptation: { name: untoldOf.join(', '), of: shortName, isPrice } };
 }

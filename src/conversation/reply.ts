@@ -11,6 +11,8 @@ export interface AnswerReply {
   kind: 'answer';
   /** True when the bot is not sure that the passage answers the question. */
   closest: boolean;
+  /** Set when the page does not tell this of an adaptation: "IPT-A", and whose what is given is: "IPT". */
+  adaptation?: { name: string; of: string; isPrice: boolean };
   interventionTitle: string;
   facts: FactView[];
   passages: PassageView[];

@@ -16,6 +16,7 @@ export function presentAnswer(reply: AnswerReply) {
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     closest: reply.closest,
+    adaptation: reply.adaptation ? [presentAdaptation(reply.adaptation)] : [],
     headline: single ? reply.facts.map(presentFact) : [],
     factGroups: single ? [] : groupFacts(reply.facts),
     passages,
@@ -26,6 +27,10 @@ export function presentAnswer(reply: AnswerReply) {
     options: reply.options ? [reply.options] : [],
     sources: [presentSource(reply.source)],
   };
+}
+
+function presentAdaptation({ name, of, isPrice }: NonNullable<AnswerReply['adaptation']>) {
+  return { name: escapeMarkdown(name), of: escapeMarkdown(of), isPrice };
 }
 
 function presentPassages(reply: AnswerReply) {
