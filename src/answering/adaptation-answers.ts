@@ -1,10 +1,11 @@
+import { sectionGroup } from '../guidance/taxonomy';
 import { bands } from './band';
 import type { BestAnswer } from './best-answer';
 import { choosePassages } from './choose-passages';
 import type { GuidanceIndex } from './guidance-index';
 import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
-import { isBare, leansOnTopic, ownWords, tellingTerms } from './question-readings';
+import { isBare } from './question-readings';
 import { type RankedStatement, rankStatements } from './rank-statements';
 import type { Topic } from './topic';
 
@@ -12,15 +13,35 @@ import type { Topic } from './topic';
 const termOf = (variant: string): string => `variant:${variant}`;
 const variantTerm = /^variant:/;
 
-/** Adaptations that a question is about: those it names, else those talked of where it leans on the talk. */
+/** Adaptations that a question is about: those it names, else those talked of, until an intervention is named. */
 export function adaptationsIn(question: Question, topic: Topic | null): string[] {
-  if (question.variants.length > 0) return question.variants;
-  const leans = question.interventions.length === 0 && leansOnTopic(question);
-  const carried = leans ? (topic?.terms ?? []) : [];
-  return carried
+  if (question.variants.length > 0 || question.interventions.length > 0) return question.variants;
+  return (topic?.terms ?? [])
     .filter((term) => variantTerm.test(term))
     .map((term) => term.replace(variantTerm, ''));
 }
+
+/** The topic of a question, in which adaptations that are talked of stay until an intervention is named. */
+export function keepingAdaptations(
+  topic: Topic | null,
+  question: Question,
+  before: Topic | null,
+): Topic | null {
+  const kept = adaptationsIn(question, before)
+    .map(termOf)
+    .filter((term) => !topic?.terms.includes(term));
+  return topic && kept.length > 0 ? { ...topic, terms: [...topic.terms, ...kept] } : topic;
+}
+
+/** The question, as though it named the adaptations that are talked of. */
+function naming(question: Question, variants: readonly string[]): Question {
+  const missing = variants.filter((variant) => !question.terms.some(({ term }) => term === termOf(variant)));
+  const terms = missing.map((variant) => ({ term: termOf(variant), weight: 1, known: true }));
+  return { ...question, variants: [...variants], terms: [...question.terms, ...terms] };
+}
+
+const withoutAdaptations = (topic: Topic | null): Topic | null =>
+  topic && { ...topic, terms: topic.terms.filter((term) => !variantTerm.test(term)) };
 
 /**
  * Answers questions about an adaptation by what the page tells of it. Where the page does not tell it, what it tells
@@ -37,56 +58,88 @@ export class AdaptationAnswers {
   best(
     id: string,
     variants: readonly string[],
+    text: string,
     question: Question,
     topic: Topic | null,
-    found: Answered | null,
   ): Answered | null {
-    const asked = this.withoutAdaptation(id, question, topic);
-    if (isBare(asked) || ownWords(asked) + asked.kinds.size === 0) return found;
+    const found = this.readings.best(id, text, naming(question, variants), { topic });
+    const asked = this.withoutAdaptation(id, question);
+    if (isBare(asked)) return found;
     if (found && this.tells(id, found.found, variants, asked)) return found;
-    const own = this.ofAdaptation(id, variants, asked);
+    const own = this.ofAdaptation(id, variants, asked) ?? this.whomFor(id, variants, asked);
     if (own) return own;
-    const plain = this.readings.best(id, asked.words.join(' '), asked, { topic: null });
-    if (!plain) return found;
+    const plain = this.readings.best(id, asked.words.join(' '), asked, { topic: withoutAdaptations(topic) });
+    if (!plain || (found && isEvidence(plain.found) && this.quotesStudies(id, found.found, variants)))
+      return found;
     return { ...plain, found: { ...plain.found, untoldOf: this.namesOf(id, variants) } };
   }
 
   /** What is asked, of the intervention itself. */
-  private withoutAdaptation(id: string, question: Question, topic: Topic | null): Question {
-    const words = question.words.join(' ');
-    const read = this.reader.read(words);
-    const before = topic && question.variants.length === 0 && ownWords(question) === 0 ? topic : null;
-    const carried = (before?.terms ?? [])
-      .filter((term) => !variantTerm.test(term))
-      .map((term) => ({ term, weight: 1, known: true }));
-    return { ...read, interventions: [id], variants: [], terms: [...read.terms, ...carried] };
+  private withoutAdaptation(id: string, question: Question): Question {
+    return { ...this.reader.read(question.words.join(' ')), interventions: [id] };
   }
 
   /** True when what was found names the adaptation and answers for what is asked of it. */
   private tells(id: string, found: Found, variants: readonly string[], asked: Question): boolean {
-    const named = variants.map(termOf);
-    const names = (terms: ReadonlySet<string>) => named.some((term) => terms.has(term));
-    if (found.figures.some(({ terms }) => names(terms))) return true;
-    if (asked.kinds.size > 0) return false;
-    const telling = tellingTerms(asked);
-    const statements = this.index.sectionsOf(id).flatMap((section) => section.statements);
-    return statements.some(
-      ({ text, terms }) =>
-        names(terms) &&
-        (telling.length === 0 || telling.some((term) => terms.has(term))) &&
-        found.passages.some((passage) => passage.text.includes(text)),
+    if (found.figures.some(({ terms }) => namesOne(terms, variants))) return true;
+    // Ratings and facts of the classification are the intervention's own.
+    if (asked.kinds.size > 0 || found.profile.length > 0) return false;
+    return this.quoted(id, found, variants).some(({ terms }) =>
+      asked.terms.some(({ term }) => terms.has(term)),
     );
   }
 
-  /** The sentences that name the adaptation, where they answer for most of what is asked; else null. */
+  /** True when studies of the adaptation are quoted: they tell how well it works, as far as the page does. */
+  private quotesStudies(id: string, found: Found, variants: readonly string[]): boolean {
+    return this.quoted(id, found, variants).some(({ section }) => sectionGroup(section) === 'evidence');
+  }
+
+  /** The sentences quoted that name the adaptation. */
+  private quoted(id: string, { passages }: Found, variants: readonly string[]) {
+    return this.index
+      .sectionsOf(id)
+      .flatMap(({ key, statements }) =>
+        statements
+          .filter(
+            ({ text, terms }) =>
+              namesOne(terms, variants) && passages.some((each) => each.text.includes(text)),
+          )
+          .map(({ terms }) => ({ section: key, terms })),
+      );
+  }
+
+  /** The sentences that name the adaptation, where they hold most of the words that are asked for; else null. */
   private ofAdaptation(id: string, variants: readonly string[], asked: Question): Answered | null {
-    const named = variants.map(termOf);
     const ranked = rankStatements(this.index, this.index.sectionsOf(id), asked).filter(
-      ({ statement, coverage, hasKind }) =>
-        hasKind && coverage >= bands.high && named.some((term) => statement.terms.has(term)),
+      ({ statement: { terms }, hasKind }) =>
+        hasKind && namesOne(terms, variants) && this.shareHeld(terms, asked) >= bands.high,
     );
     const [best] = ranked;
-    return best ? quoted(id, best, ranked) : null;
+    return best ? answerOf(id, best, ranked) : null;
+  }
+
+  /** Whom an adaptation is for is told where the page names it; null when something else is asked. */
+  private whomFor(id: string, variants: readonly string[], asked: Question): Answered | null {
+    if (!asked.profile.has('ages') && !asked.profile.has('needs')) return null;
+    const sections = this.index.sectionsOf(id).filter(({ key }) => key !== 'references');
+    const alone = naming({ ...asked, terms: [], kinds: new Set() }, variants);
+    const ranked = rankStatements(this.index, sections, alone).filter(({ statement: { terms } }) =>
+      namesOne(terms, variants),
+    );
+    const [best] = ranked;
+    return best ? answerOf(id, best, ranked) : null;
+  }
+
+  /** Share of the words asked for that a sentence itself holds, by weight and rarity, 0–1. */
+  private shareHeld(held: ReadonlySet<string>, { terms }: Question): number {
+    let all = 0;
+    let sum = 0;
+    for (const { term, weight } of terms) {
+      const worth = weight * this.index.idf(term);
+      all += worth;
+      if (held.has(term)) sum += worth;
+    }
+    return all === 0 ? 0 : sum / all;
   }
 
   /** The names as the page writes them. */
@@ -97,7 +150,13 @@ export class AdaptationAnswers {
   }
 }
 
-function quoted(id: string, best: RankedStatement, ranked: readonly RankedStatement[]): Answered {
+const namesOne = (terms: ReadonlySet<string>, variants: readonly string[]): boolean =>
+  variants.some((variant) => terms.has(termOf(variant)));
+
+const isEvidence = ({ sections }: Found): boolean =>
+  sections.length > 0 && sections.every((key) => sectionGroup(key) === 'evidence');
+
+function answerOf(id: string, best: RankedStatement, ranked: readonly RankedStatement[]): Answered {
   const passages = choosePassages(ranked);
   const found: Found = {
     kind: 'answer',

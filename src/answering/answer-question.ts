@@ -1,5 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
-import { AdaptationAnswers, adaptationsIn } from './adaptation-answers';
+import { AdaptationAnswers, adaptationsIn, keepingAdaptations } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -155,7 +155,14 @@ export class Answerer {
     );
     return {
       outcomes,
-      context: { interventionId, topic: topic && { ...topic, people: people ?? topic.people } },
+      context: {
+        interventionId,
+        topic: keepingAdaptations(
+          topic && { ...topic, people: people ?? topic.people },
+          question,
+          context.topic,
+        ),
+      },
       pending,
       candidates,
     };
@@ -190,10 +197,10 @@ export class Answerer {
 
   /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
   private bestOf(id: string, text: string, question: Question, context: AskContext): Answered | null {
-    const found = this.readings.best(id, text, question, context);
     const variants = adaptationsIn(question, context.topic);
-    if (variants.length === 0) return found;
-    return this.adaptations.best(id, variants, question, context.topic, found);
+    return variants.length === 0
+      ? this.readings.best(id, text, question, context)
+      : this.adaptations.best(id, variants, text, question, context.topic);
   }
 
   /** What is asked for in small words alone: the intervention itself or one of its sections; null when neither is. */
@@ -205,6 +212,8 @@ export class Answerer {
 
   /** What is to be planned, when people are counted and money is meant, now or in the question before. */
   private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
+    // Adaptations that are talked of have no price of their own either.
+    if (adaptationsIn(question, context.topic).length > 0) return null;
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     return this.plans.read(text, about, context.topic);
   }

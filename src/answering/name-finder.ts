@@ -70,7 +70,9 @@ export class NameFinder {
     }
     for (const variant of variants) {
       const found: Named = { kind: 'variant', id, variant: variant.shortName.toLowerCase() };
-      for (const name of [variant.name, variant.shortName]) this.names.add(normaliseWords(name), found);
+      // "FB-IPT" is also typed in one word.
+      for (const name of [variant.name, variant.shortName, variant.shortName.replaceAll('-', '')])
+        this.names.add(normaliseWords(name), found);
     }
   }
 
