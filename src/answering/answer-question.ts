@@ -14,6 +14,7 @@ import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
+import { targetsOf, withoutPassing } from './question-targets';
 import { topicOf, withTopic } from './topic';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -56,7 +57,7 @@ export class Answerer {
   }
 
   private workOut(text: string, context: AskContext): Asked {
-    const read = this.reader.read(text);
+    const read = withoutPassing(this.reader.read(text));
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
@@ -84,6 +85,7 @@ export class Answerer {
       professions: [],
       possible: [],
       notHeld: [],
+      inPassing: [],
       variants: [],
       outside: [],
       terms,
@@ -283,14 +285,4 @@ function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | nul
     if (made) return made;
   }
   return null;
-}
-
-function targetsOf(question: Question, context: AskContext): string[] {
-  if (question.interventions.length > 0) return question.interventions;
-  if (question.notHeld.length > 0) return [];
-  if (question.professions.length > 0 && !question.asksWhether) return question.professions;
-  const current = context.interventionId;
-  if (current === null) return [];
-  if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
-  return question.unknownName === null ? [current] : [];
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
+import { isInPassing } from './named-in-passing';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 
@@ -15,6 +16,8 @@ export interface NamesFound {
   professions: string[];
   /** Well-known therapies that are not held, by their full names. */
   notHeld: string[];
+  /** Those of both that are named only in passing: "our CBT supervisor", "rather than EMDR". */
+  inPassing: string[];
   /** The words of the question without the names. */
   rest: string[];
 }
@@ -87,6 +90,15 @@ export class NameFinder {
     return [...text.matchAll(/\b[A-Z]{2,6}\b/g)].flatMap(([word]) => this.capitals.get(word) ?? []);
   }
 
+  /** Those of them that are named only in passing. @param words of the text, in lower case */
+  inCapitalsInPassing(text: string, words: readonly string[]): string[] {
+    return this.inCapitals(text).filter((name) =>
+      words.some(
+        (word, at) => this.capitals.get(word.toUpperCase()) === name && isInPassing(words, at, at + 1),
+      ),
+    );
+  }
+
   /** The one candidate whose name holds most of the words of the text; null when none or several do. */
   choose(text: string, candidates: readonly string[]): string | null {
     const words = normaliseWords(text).filter((word) => word.length > 2 && !isLink(word));
@@ -107,6 +119,7 @@ export class NameFinder {
       variants: [],
       professions: [],
       notHeld: [],
+      inPassing: [],
       rest: [],
     };
     for (let index = 0; index < words.length; ) {
@@ -114,7 +127,7 @@ export class NameFinder {
       const length = hit?.length ?? 1;
       const asProfession = hit?.value.kind === 'held' && professions.has(stems[index + length] ?? '');
       if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
-      else if (hit) note(found, hit.value);
+      else if (hit) note(found, hit.value, isInPassing(words, index, index + length));
       if (!hit || asProfession || hit.value.kind === 'within')
         found.rest.push(...words.slice(index, index + length));
       // "a course of IPT" is the therapy; "a course in IPT" is the training.
@@ -127,11 +140,18 @@ export class NameFinder {
   }
 }
 
-function note(found: NamesFound, named: Named): void {
-  if (named.kind === 'family') found.possible.push(...named.ids);
-  else if (named.kind === 'not-held') found.notHeld.push(named.name);
-  else found.interventions.push(named.id);
+function note(found: NamesFound, named: Named, inPassing: boolean): void {
+  if (named.kind === 'family') {
+    found.possible.push(...named.ids);
+    return;
+  }
+  const [list, name] =
+    named.kind === 'not-held' ? [found.notHeld, named.name] : [found.interventions, named.id];
   if (named.kind === 'variant') found.variants.push(named.variant);
+  // Named plainly once, it is asked about.
+  if (inPassing && !list.includes(name)) found.inPassing.push(name);
+  else found.inPassing = found.inPassing.filter((each) => each !== name);
+  list.push(name);
 }
 
 /** After a name, these make it the name of a profession. */
