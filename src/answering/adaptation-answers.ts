@@ -2,6 +2,7 @@ import { sectionGroup } from '../guidance/taxonomy';
 import { bands } from './band';
 import type { BestAnswer } from './best-answer';
 import { choosePassages } from './choose-passages';
+import { likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
 import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
@@ -66,6 +67,7 @@ export class AdaptationAnswers {
     const asked = this.withoutAdaptation(id, question);
     if (isBare(asked)) return found;
     if (found && this.tells(id, found.found, variants, asked)) return found;
+    if (found && this.isMeant(id, found.found, variants, { question, asked })) return found;
     const own = this.ofAdaptation(id, variants, asked) ?? this.whomFor(id, variants, asked);
     if (own) return own;
     const plain = this.readings.best(id, asked.words.join(' '), asked, { topic: withoutAdaptations(topic) });
@@ -87,6 +89,18 @@ export class AdaptationAnswers {
     return this.quoted(id, found, variants).some(({ terms }) =>
       asked.terms.some(({ term }) => terms.has(term)),
     );
+  }
+
+  /** True when the adaptation's own sentences are quoted, and the message surely means them by its name as well. */
+  private isMeant(
+    id: string,
+    found: Found,
+    variants: readonly string[],
+    { question, asked }: { question: Question; asked: Question },
+  ): boolean {
+    const named = this.readings.likenessOf(id, naming(question, variants));
+    const isSure = named >= likeness.plain && named >= this.readings.likenessOf(id, asked);
+    return isSure && this.quoted(id, found, variants).length > 0;
   }
 
   /** True when studies of the adaptation are quoted: they tell how well it works, as far as the page does. */
@@ -154,7 +168,7 @@ const namesOne = (terms: ReadonlySet<string>, variants: readonly string[]): bool
   variants.some((variant) => terms.has(termOf(variant)));
 
 const isEvidence = ({ sections }: Found): boolean =>
-  sections.length > 0 && sections.every((key) => sectionGroup(key) === 'evidence');
+  sections.length > 0 && sections.every((key) => ['evidence', 'references'].includes(sectionGroup(key)));
 
 function answerOf(id: string, best: RankedStatement, ranked: readonly RankedStatement[]): Answered {
   const passages = choosePassages(ranked);

@@ -125,6 +125,10 @@ export class ExploreDialog {
     switch (request.kind) {
       case 'list':
         return this.list(request.filter, 0, turn, request.unread);
+      case 'list-afresh':
+        return this.listAfresh(request.filter, turn);
+      case 'list-none':
+        return this.listNone(request.needs, request.filter, turn);
       case 'narrow':
         return this.narrow(request.filter, turn);
       case 'page':
@@ -168,6 +172,17 @@ export class ExploreDialog {
     const reply = this.lists.list(filter, offset, unread);
     await this.memory.change(turn, { listing: { filter, offset: Math.max(0, reply.from - 1) }, shown: null });
     return [reply];
+  }
+
+  /** Null where an intervention is talked of, or one is to be chosen: then the words are about that. */
+  private async listAfresh(filter: Filter, turn: Turn): Promise<Reply[] | null> {
+    const { interventionId, candidates } = await this.memory.of(turn);
+    return interventionId === null && candidates.length === 0 ? this.list(filter, 0, turn) : null;
+  }
+
+  private async listNone(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[]> {
+    await this.memory.change(turn, { listing: null, shown: null });
+    return [this.lists.none(needs, filter)];
   }
 
   /** The next or the page before of the list shown last; null when none was. */

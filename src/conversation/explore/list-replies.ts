@@ -7,11 +7,14 @@ import {
   partsOf,
   withoutPart,
 } from '../../exploring/filter';
+import { FilterReader } from '../../exploring/read-filter';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
+import { plainPhrase } from '../../guidance/typed-phrase';
 import { actionVersion, type Fields } from '../command';
 import { interventionLink } from '../links';
+import { summaryOf } from '../section-replies';
 import type { LinkView } from '../views';
 import type { FilterChoices, FilterReply, ListReply, ListRowView } from './explore-reply';
 
@@ -26,7 +29,14 @@ const mostWider = 4;
 export class ListReplies {
   private readonly pages = new LRUCache<string, ListReply>({ max: mostPages });
 
-  constructor(private readonly corpus: Corpus) {}
+  /** Needs of which summaries speak, of the interventions that show none. */
+  private readonly needsTold: ReadonlyMap<string, readonly string[]>;
+
+  constructor(private readonly corpus: Corpus) {
+    const filters = new FilterReader(corpus.exploring);
+    const silent = corpus.interventions.filter(({ classification }) => classification.needs.length === 0);
+    this.needsTold = new Map(silent.map((each) => [each.id, filters.read(summaryOf(each)).needs]));
+  }
 
   /**
    * A page of the interventions that meet the filter.
@@ -42,6 +52,37 @@ export class ListReplies {
       this.pages.set(key, page);
     }
     return page;
+  }
+
+  /**
+   * The empty list for needs that no tag covers.
+   * @param needs as they stand in data/
+   * @param filter what else was asked for; offered without the needs
+   */
+  none(needs: readonly string[], filter: Filter): ListReply {
+    const { need } = this.corpus.exploring.labels;
+    const silent = this.corpus.interventions.filter(
+      ({ classification }) => classification.needs.length === 0,
+    );
+    const { length: count } = applyFilter(this.corpus.interventions, filter).matches;
+    const without = count > 0 && partsOf(filter).length > 0;
+    return {
+      kind: 'list',
+      filters: [`${need}: ${needs.join(' / ')}`, ...this.labels(filter)],
+      total: 0,
+      from: 0,
+      to: 0,
+      rows: [],
+      unread: [],
+      wider: without ? [{ ...browseLink(filter), title: `${need} (${count})` }] : [],
+      unknown: [{ label: need, count: silent.length }],
+      told: silent
+        .filter((each) => needs.some((phrase) => tells(each, phrase)))
+        .map(({ shortName }) => shortName),
+      next: null,
+      previous: null,
+      filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
+    };
   }
 
   private page(filter: Filter, offset: number, unread: readonly string[]): ListReply {
@@ -60,10 +101,23 @@ export class ListReplies {
       unread: [...unread],
       wider: matches.length === 0 ? this.wider(filter) : [],
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
+      told: this.told(filter),
       next: to < matches.length ? browseLink(filter, to) : null,
       previous: from > 0 ? browseLink(filter, Math.max(0, from - pageSize)) : null,
       filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
     };
+  }
+
+  /** Those that show no need and meet all else that they show, but whose summaries speak of a need that is asked for. */
+  private told(filter: Filter): string[] {
+    if (filter.needs.length === 0) return [];
+    const others = applyFilter(this.corpus.interventions, withoutPart(filter, 'need'));
+    return [...others.matches, ...others.silent]
+      .filter(({ id, classification }) => {
+        const needs = classification.needs.length === 0 ? this.needsTold.get(id) : undefined;
+        return needs?.some((tag) => filter.needs.includes(tag)) === true;
+      })
+      .map(({ shortName }) => shortName);
   }
 
   /** The same filter without one of its parts, where that finds something; all interventions when nothing does. */
@@ -186,3 +240,7 @@ export function browseLink(filter: Filter = noFilter, offset = 0): LinkView {
 function choices(id: string, label: string, value: string, values: readonly string[]): FilterChoices {
   return { id, label, value, choices: values.map((each) => ({ title: each, value: each })) };
 }
+
+/** True when a summary holds the words of a need. */
+const tells = (intervention: Intervention, phrase: string): boolean =>
+  ` ${plainPhrase(summaryOf(intervention))} `.includes(` ${phrase} `);

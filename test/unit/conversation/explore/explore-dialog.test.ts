@@ -16,7 +16,7 @@ describe('a list', () => {
   });
 
   it.each([
-    ['what is there for babies with psychosis', ['psychosis']],
+    ['what is there for babies with eczema', ['eczema']],
     ['low intensity interventions for adults', ['low intensity']],
     ['list interventions not used in Scotland', ['not used in scotland']],
     ['what is there for adults with anxiety, evidence 4 or better, used in Scotland', []],
