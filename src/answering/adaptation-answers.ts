@@ -7,7 +7,7 @@ import type { GuidanceIndex } from './guidance-index';
 import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
 import { isBare } from './question-readings';
-import { type RankedStatement, rankStatements } from './rank-statements';
+import { ofKind, type RankedStatement, rankStatements } from './rank-statements';
 import type { Topic } from './topic';
 
 /** The term by which sentences and figures that name an adaptation are known. */
@@ -85,9 +85,11 @@ export class AdaptationAnswers {
   private tells(id: string, found: Found, variants: readonly string[], asked: Question): boolean {
     if (found.figures.some(({ terms }) => namesOne(terms, variants))) return true;
     // Ratings and facts of the classification are the intervention's own.
-    if (asked.kinds.size > 0 || found.profile.length > 0) return false;
-    return this.quoted(id, found, variants).some(({ terms }) =>
-      asked.terms.some(({ term }) => terms.has(term)),
+    if (found.profile.length > 0) return false;
+    return this.quoted(id, found, variants).some(
+      ({ terms, figures }) =>
+        asked.terms.some(({ term }) => terms.has(term)) &&
+        (asked.kinds.size === 0 || figures.some(ofKind(asked.kinds))),
     );
   }
 
@@ -118,7 +120,7 @@ export class AdaptationAnswers {
             ({ text, terms }) =>
               namesOne(terms, variants) && passages.some((each) => each.text.includes(text)),
           )
-          .map(({ terms }) => ({ section: key, terms })),
+          .map(({ terms, figures }) => ({ section: key, terms, figures })),
       );
   }
 

@@ -74,8 +74,9 @@ export class NameFinder {
     for (const variant of variants) {
       const found: Named = { kind: 'variant', id, variant: variant.shortName.toLowerCase() };
       // "FB-IPT" is also typed in one word.
-      for (const name of [variant.name, variant.shortName, variant.shortName.replaceAll('-', '')])
-        this.names.add(normaliseWords(name), found);
+      const { name, shortName: short, aliases: others } = variant;
+      for (const each of [name, short, short.replaceAll('-', ''), ...others])
+        this.names.add(normaliseWords(each), found);
     }
   }
 
