@@ -95,6 +95,7 @@ export class OutcomeReplies {
       asked,
       summary: summaryOf(intervention),
       ratings: ratingsOf(this.corpus, intervention).slice(0, 3),
+      needs: intervention.classification.needs,
       ages: intervention.classification.ages,
       website: intervention.website ?? '',
       open: interventionLink(intervention),

@@ -89,6 +89,7 @@ export interface OverviewOnlyReply {
   asked: string[];
   summary: string;
   ratings: RatingView[];
+  needs: string[];
   ages: string[];
   website: string;
   open: LinkView;

@@ -15,21 +15,27 @@ const definite = new Set(['the', 'that', 'our', 'my', 'your', 'his', 'her', 'the
 /** "The best therapy for …" is not known yet. */
 const unknown = new Set(['best', 'right', 'recommended', 'most', 'first', 'preferred', 'suitable']);
 
-/** How an intervention is asked for: by what is to be helped, or by a noun that names a kind of help as well. */
-export type Wish = 'by-need' | 'by-noun';
+/** They praise what is wished for ("an evidence based therapy for …") and ask for nothing else. */
+const praise = new Set(['effective', 'evidence', 'based', 'proven', 'rated', 'highly']);
+
+/** What must be told beside the words that ask: a need, or at least whom it is for. */
+export type Wish = 'by-need' | 'by-need-or-age';
 
 /**
  * How the words ask for one intervention in the singular, or for help with something ("a programme for …", "what
  * helps with …"); null when they ask something else.
  */
 export function wishIn(words: readonly string[], guide: ExploreGuide): Wish | null {
-  if (words.some((word) => pointing.has(word)) || asksWhether.test(words.join(' '))) return null;
+  if (words.some((word) => pointing.has(word)) || asksWhether.test(words.join(' ')) || words[0] === 'who')
+    return null;
   const noun = nounIn(words, guide);
   const phrase = noun ?? placeOf(words, guide.wishes);
   if (!phrase || phrase.start > mostBefore) return null;
-  const rest = words.filter((_, index) => index < phrase.start || index >= phrase.end);
+  const before = words.slice(0, phrase.start);
+  while (praise.has(before.at(-1) ?? '')) before.pop();
+  const rest = [...before, ...words.slice(phrase.end)];
   if (rest.some((word) => guide.asksElse.includes(word))) return null;
-  return noun ? 'by-noun' : 'by-need';
+  return noun && noun.end < words.length ? 'by-need-or-age' : 'by-need';
 }
 
 interface Place {
@@ -37,7 +43,7 @@ interface Place {
   end: number;
 }
 
-/** "A therapy for", "which programme": where the noun stands that an intervention is asked for by. */
+/** "A therapy for", "which programme", "insomnia programme": where the noun stands that an intervention is asked for by. */
 function nounIn(words: readonly string[], { oneThing, purposes }: ExploreGuide): Place | null {
   for (let start = 0; start < words.length; start++) {
     const length = lengthAt(words, start, oneThing);
@@ -46,7 +52,9 @@ function nounIn(words: readonly string[], { oneThing, purposes }: ExploreGuide):
     const before = words.slice(Math.max(0, start - reach), start);
     const isKnown = before.some((word) => definite.has(word)) && !before.some((word) => unknown.has(word));
     const asks = before.some((word) => word === 'which' || word === 'what');
-    if (!isKnown && (asks || lengthAt(words, end, purposes) > 0)) return { start, end };
+    // "An insomnia programme" ends with the noun.
+    const isLast = end === words.length;
+    if (!isKnown && (asks || isLast || lengthAt(words, end, purposes) > 0)) return { start, end };
   }
   return null;
 }

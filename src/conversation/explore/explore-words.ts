@@ -175,7 +175,7 @@ export class ExploreWords {
     if (filter.needs.length === 0 && untagged.length > 0 && !isTurned)
       return { kind: 'list-none', needs: untagged, filter };
     if (wish === 'by-need' && filter.needs.length === 0) return null;
-    if (wish === 'by-noun' && filter.needs.length + filter.ages.length === 0) return null;
+    if (wish === 'by-need-or-age' && filter.needs.length + filter.ages.length === 0) return null;
     // "Not used in Scotland": there is no such filter, and the list says so.
     return asksForAnything(filter) || isTurned ? { kind: 'list', filter, unread } : null;
   }
