@@ -63,6 +63,11 @@ export class AdaptationAnswers {
     question: Question,
     topic: Topic | null,
   ): Answered | null {
+    const before = withoutAdaptations(topic);
+    if (question.variants.length === 0) {
+      const other = this.readings.best(id, text, question, { topic: before });
+      if (other && this.tellsOfOther(id, other, variants)) return other;
+    }
     const found = this.readings.best(id, text, naming(question, variants), { topic });
     const asked = this.withoutAdaptation(id, question);
     if (isBare(asked)) return found;
@@ -70,10 +75,21 @@ export class AdaptationAnswers {
     if (found && this.isMeant(id, found.found, variants, { question, asked })) return found;
     const own = this.ofAdaptation(id, variants, asked) ?? this.whomFor(id, variants, asked);
     if (own) return own;
-    const plain = this.readings.best(id, asked.words.join(' '), asked, { topic: withoutAdaptations(topic) });
+    const plain = this.readings.best(id, asked.words.join(' '), asked, { topic: before });
     if (!plain || (found && isEvidence(plain.found) && this.quotesStudies(id, found.found, variants)))
       return found;
     return { ...plain, found: { ...plain.found, untoldOf: this.namesOf(id, variants) } };
+  }
+
+  /** True when another adaptation is what answers ("what about younger children?" after one for teenagers). */
+  private tellsOfOther(id: string, { gist }: Answered, variants: readonly string[]): boolean {
+    if (gist === null) return false;
+    const named = this.index
+      .sectionsOf(id)
+      .flatMap(({ statements }) => statements)
+      .filter(({ text }) => gist.text.includes(text))
+      .flatMap(({ terms }) => [...terms].filter((term) => variantTerm.test(term)));
+    return named.length > 0 && !namesOne(new Set(named), variants);
   }
 
   /** What is asked, of the intervention itself. */

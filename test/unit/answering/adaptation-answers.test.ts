@@ -56,6 +56,12 @@ describe('what the page does not tell of an adaptation', () => {
     expect(told('IPT-A', 'evidence rating?').untoldOf).toEqual(['IPT-A']);
   });
 
+  it('ends where another adaptation answers', () => {
+    const found = told('the adolescent version of IPT', 'what about for younger children');
+    expect(found.untoldOf).toBeUndefined();
+    expect(text(found)).toContain('FB-IPT');
+  });
+
   it('ends where the intervention itself is named', () => {
     expect(told('IPT-A', 'what does IPT training cost').untoldOf).toBeUndefined();
     expect(told('IPT-A', 'what does IPT training cost', 'and supervision?').untoldOf).toBeUndefined();
