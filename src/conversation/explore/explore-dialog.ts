@@ -1,5 +1,5 @@
 import { mostCompared } from '../../exploring/compare';
-import { type Filter, narrowed, noFilter } from '../../exploring/filter';
+import { noFilter } from '../../exploring/filter';
 import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { isSectionKey, type SectionKey, sectionKeys, sectionTitle } from '../../guidance/taxonomy';
@@ -16,7 +16,8 @@ import { CompareReplies } from './compare-replies';
 import type { ComparingReply } from './explore-reply';
 import type { ExploreRequest, ExploreWords } from './explore-words';
 import type { FeedbackDialog } from './feedback-dialog';
-import { ListReplies, pageSize } from './list-replies';
+import { ListDialog } from './list-dialog';
+import { ListReplies } from './list-replies';
 import { ShareDialog } from './share-dialog';
 
 /** Actions of the cards to browse, compare, share and give feedback. */
@@ -59,7 +60,7 @@ export class ExploreDialog {
   private readonly memory: TalkMemory;
   private readonly words: ExploreWords;
   private readonly feedback: FeedbackDialog;
-  private readonly lists: ListReplies;
+  private readonly lists: ListDialog;
   private readonly comparisons: CompareReplies;
   private readonly shares: ShareDialog;
 
@@ -68,7 +69,7 @@ export class ExploreDialog {
     this.memory = memory;
     this.words = words;
     this.feedback = feedback;
-    this.lists = new ListReplies(corpus);
+    this.lists = new ListDialog(new ListReplies(corpus), memory);
     this.comparisons = new CompareReplies(corpus);
     this.shares = new ShareDialog(corpus, interventions, audit);
   }
@@ -95,11 +96,11 @@ export class ExploreDialog {
   async onAction(data: ExploreAction, fields: Fields, turn: Turn): Promise<Reply[]> {
     switch (data.action) {
       case 'browse':
-        return this.list(data.filter, data.offset, turn);
+        return this.lists.list(data.filter, data.offset, turn);
       case 'filter':
         return [this.lists.form(data.filter)];
       case 'filter-apply':
-        return this.list(this.lists.filterOf(fields), 0, turn);
+        return this.lists.list(this.lists.filterOf(fields), 0, turn);
       case 'compare':
         return this.compare(data.interventions ?? [], turn);
       case 'compare-add':
@@ -124,20 +125,20 @@ export class ExploreDialog {
   private async onRequest(request: ExploreRequest, turn: Turn): Promise<Reply[] | null> {
     switch (request.kind) {
       case 'list':
-        return this.list(request.filter, 0, turn, request.unread);
+        return this.lists.list(request.filter, 0, turn, request.unread);
       case 'list-afresh':
-        return this.listAfresh(request.filter, turn);
+        return this.lists.afresh(request.filter, turn);
       case 'list-none':
-        return this.listNone(request.needs, request.filter, turn);
+        return this.lists.none(request.needs, request.filter, turn);
       case 'narrow':
-        return this.narrow(request.filter, turn);
+        return this.lists.narrow(request.filter, turn);
       case 'page':
-        return this.pageAt(request.page, turn);
+        return this.lists.pageAt(request.page, turn);
       case 'filter':
         return [this.lists.form(request.filter)];
       case 'next':
       case 'previous':
-        return this.page(request.kind === 'next' ? pageSize : -pageSize, turn);
+        return this.lists.page(request.kind === 'next' ? 1 : -1, turn);
       case 'compare':
         return this.compare(request.interventions, turn);
       case 'compare-with':
@@ -161,52 +162,6 @@ export class ExploreDialog {
       case 'coverage':
         return this.aboutOne(request.intervention, turn, (each) => this.coverage(each));
     }
-  }
-
-  private async list(
-    filter: Filter,
-    offset: number,
-    turn: Turn,
-    unread: readonly string[] = [],
-  ): Promise<Reply[]> {
-    const reply = this.lists.list(filter, offset, unread);
-    await this.memory.change(turn, { listing: { filter, offset: Math.max(0, reply.from - 1) }, shown: null });
-    return [reply];
-  }
-
-  /** Null where an intervention is talked of, or one is to be chosen: then the words are about that. */
-  private async listAfresh(filter: Filter, turn: Turn): Promise<Reply[] | null> {
-    const { interventionId, candidates } = await this.memory.of(turn);
-    return interventionId === null && candidates.length === 0 ? this.list(filter, 0, turn) : null;
-  }
-
-  private async listNone(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[]> {
-    await this.memory.change(turn, { listing: null, shown: null });
-    return [this.lists.none(needs, filter)];
-  }
-
-  /** The next or the page before of the list shown last; null when none was. */
-  private async page(step: number, turn: Turn): Promise<Reply[] | null> {
-    const { listing } = await this.memory.of(turn);
-    if (!listing) return null;
-    const { filter, offset } = listing;
-    const total = this.lists.list(filter, 0).total;
-    const wanted = offset + step;
-    return this.list(filter, wanted < 0 || wanted >= total ? offset : wanted, turn);
-  }
-
-  /** Null when no list was shown. */
-  private async pageAt(page: number, turn: Turn): Promise<Reply[] | null> {
-    const { listing } = await this.memory.of(turn);
-    if (!listing) return null;
-    const last = Math.max(1, Math.ceil(this.lists.list(listing.filter, 0).total / pageSize));
-    return this.list(listing.filter, (Math.min(Math.max(1, page), last) - 1) * pageSize, turn);
-  }
-
-  /** The list shown last, by more; null when none was. */
-  private async narrow(filter: Filter, turn: Turn): Promise<Reply[] | null> {
-    const { listing } = await this.memory.of(turn);
-    return listing && this.list(narrowed(listing.filter, filter), 0, turn);
   }
 
   /** "Compare it with EMDR": with the one that is talked of. */
@@ -294,7 +249,7 @@ export class ExploreDialog {
   private async openSection(id: string, key: string, turn: Turn): Promise<Reply[]> {
     const intervention = findIntervention(this.corpus, id);
     const section = intervention && isSectionKey(key) && findSection(intervention, key);
-    if (!intervention) return this.list(noFilter, 0, turn);
+    if (!intervention) return this.lists.list(noFilter, 0, turn);
     if (!section) return [this.coverage(intervention)];
     const shown = { what: 'section' as const, interventions: [id], section: section.key };
     await this.memory.change(turn, { interventionId: id, shown });

@@ -7,14 +7,12 @@ import {
   partsOf,
   withoutPart,
 } from '../../exploring/filter';
-import { FilterReader } from '../../exploring/read-filter';
+import { NeedsTold } from '../../exploring/needs-told';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
-import { plainPhrase } from '../../guidance/typed-phrase';
 import { actionVersion, type Fields } from '../command';
 import { interventionLink } from '../links';
-import { summaryOf } from '../section-replies';
 import type { LinkView } from '../views';
 import type { FilterChoices, FilterReply, ListReply, ListRowView } from './explore-reply';
 
@@ -22,6 +20,8 @@ import type { FilterChoices, FilterReply, ListReply, ListRowView } from './explo
 export const pageSize = 4;
 /** Pages kept: staff page through much the same lists, and a page that is given again has its card. */
 const mostPages = 200;
+/** Names that are told below a list; more would bury it. */
+const mostTold = 8;
 /** Wider filters that are offered when nothing was found. */
 const mostWider = 4;
 
@@ -29,13 +29,10 @@ const mostWider = 4;
 export class ListReplies {
   private readonly pages = new LRUCache<string, ListReply>({ max: mostPages });
 
-  /** Needs of which summaries speak, of the interventions that show none. */
-  private readonly needsTold: ReadonlyMap<string, readonly string[]>;
+  private readonly needsTold: NeedsTold;
 
   constructor(private readonly corpus: Corpus) {
-    const filters = new FilterReader(corpus.exploring);
-    const silent = corpus.interventions.filter(({ classification }) => classification.needs.length === 0);
-    this.needsTold = new Map(silent.map((each) => [each.id, filters.read(summaryOf(each)).needs]));
+    this.needsTold = new NeedsTold(corpus.interventions, corpus.exploring);
   }
 
   /**
@@ -61,9 +58,6 @@ export class ListReplies {
    */
   none(needs: readonly string[], filter: Filter): ListReply {
     const { need } = this.corpus.exploring.labels;
-    const silent = this.corpus.interventions.filter(
-      ({ classification }) => classification.needs.length === 0,
-    );
     const { length: count } = applyFilter(this.corpus.interventions, filter).matches;
     const without = count > 0 && partsOf(filter).length > 0;
     return {
@@ -75,10 +69,8 @@ export class ListReplies {
       rows: [],
       unread: [],
       wider: without ? [{ ...browseLink(filter), title: `${need} (${count})` }] : [],
-      unknown: [{ label: need, count: silent.length }],
-      told: silent
-        .filter((each) => needs.some((phrase) => tells(each, phrase)))
-        .map(({ shortName }) => shortName),
+      unknown: [{ label: need, count: this.needsTold.count }],
+      told: namesOf(this.needsTold.holding(needs)),
       next: null,
       previous: null,
       filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
@@ -101,23 +93,11 @@ export class ListReplies {
       unread: [...unread],
       wider: matches.length === 0 ? this.wider(filter) : [],
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
-      told: this.told(filter),
+      told: namesOf(this.needsTold.by(filter)),
       next: to < matches.length ? browseLink(filter, to) : null,
       previous: from > 0 ? browseLink(filter, Math.max(0, from - pageSize)) : null,
       filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
     };
-  }
-
-  /** Those that show no need and meet all else that they show, but whose summaries speak of a need that is asked for. */
-  private told(filter: Filter): string[] {
-    if (filter.needs.length === 0) return [];
-    const others = applyFilter(this.corpus.interventions, withoutPart(filter, 'need'));
-    return [...others.matches, ...others.silent]
-      .filter(({ id, classification }) => {
-        const needs = classification.needs.length === 0 ? this.needsTold.get(id) : undefined;
-        return needs?.some((tag) => filter.needs.includes(tag)) === true;
-      })
-      .map(({ shortName }) => shortName);
   }
 
   /** The same filter without one of its parts, where that finds something; all interventions when nothing does. */
@@ -241,6 +221,5 @@ function choices(id: string, label: string, value: string, values: readonly stri
   return { id, label, value, choices: values.map((each) => ({ title: each, value: each })) };
 }
 
-/** True when a summary holds the words of a need. */
-const tells = (intervention: Intervention, phrase: string): boolean =>
-  ` ${plainPhrase(summaryOf(intervention))} `.includes(` ${phrase} `);
+const namesOf = (interventions: readonly Intervention[]): string[] =>
+  interventions.slice(0, mostTold).map(({ shortName }) => shortName);
