@@ -123,32 +123,48 @@ export class NameFinder {
       inPassing: [],
       rest: [],
     };
+    /** Interventions that are named by their own names, and not in passing. */
+    const plainly = new Set<string>();
     for (let index = 0; index < words.length; ) {
       const hit = this.names.match(stems, index);
       const length = hit?.length ?? 1;
       const asProfession = hit?.value.kind === 'held' && professions.has(stems[index + length] ?? '');
       if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
-      else if (hit) note(found, hit.value, isInPassing(words, index, index + length));
+      else if (hit) note(found, hit.value, isInPassing(words, index, index + length), plainly);
       if (!hit || asProfession || hit.value.kind === 'within')
         found.rest.push(...words.slice(index, index + length));
       // "a course of IPT" is the therapy; "a course in IPT" is the training.
       else if (found.rest.slice(-2).join(' ') === 'course of') found.rest.splice(-2);
       index += length;
     }
-    found.interventions = [...new Set(found.interventions)];
-    found.possible = found.interventions.length > 0 ? [] : [...new Set(found.possible)];
-    return found;
+    return settled(found, plainly);
   }
 }
 
-function note(found: NamesFound, named: Named, inPassing: boolean): void {
+function settled(found: NamesFound, plainly: ReadonlySet<string>): NamesFound {
+  const interventions = [...new Set(found.interventions)];
+  return {
+    ...found,
+    interventions,
+    // "We already use IPT-A, how much is IPT?" asks of the intervention itself.
+    variants:
+      plainly.size > 0 ? found.variants.filter((name) => !found.inPassing.includes(name)) : found.variants,
+    possible: interventions.length > 0 ? [] : [...new Set(found.possible)],
+  };
+}
+
+function note(found: NamesFound, named: Named, inPassing: boolean, plainly: Set<string>): void {
   if (named.kind === 'family') {
     found.possible.push(...named.ids);
     return;
   }
   const [list, name] =
     named.kind === 'not-held' ? [found.notHeld, named.name] : [found.interventions, named.id];
-  if (named.kind === 'variant') found.variants.push(named.variant);
+  if (named.kind === 'held' && !inPassing) plainly.add(named.id);
+  if (named.kind === 'variant') {
+    found.variants.push(named.variant);
+    if (inPassing) found.inPassing.push(named.variant);
+  }
   // Named plainly once, it is asked about.
   if (inPassing && !list.includes(name)) found.inPassing.push(name);
   else found.inPassing = found.inPassing.filter((each) => each !== name);

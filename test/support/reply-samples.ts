@@ -90,6 +90,17 @@ export const replySamples = {
     related: related.slice(1),
     source,
   },
+  'answer-of-adaptation': {
+    kind: 'answer',
+    closest: false,
+    adaptation: { name: 'IPT-A', of: 'IPT', isPrice: true },
+    interventionTitle: title,
+    facts,
+    passages: [],
+    full: [sectionLink('Start-up Costs', 'start-up-costs')],
+    related: related.slice(0, 1),
+    source,
+  },
   'answer-passage': {
     kind: 'answer',
     closest: true,

@@ -8,7 +8,7 @@ const reach = 3;
 
 /** "Does therapy for …", "is treatment for …" ask of something that is known; "is there …", "do you have …" look for it. */
 const asksWhether =
-  /^(?:is|are|does|do|did|can|could|will|would|has|should|must|may) (?!there|you|we|i|any|anything|something)/;
+  /^(?:is|are|does|do|did|can|could|will|would|has|should|must|may) (?!there|you|we|i|any|anything|something|the (?:guide|matrix)\b)/;
 /** They point to what was talked of. */
 const pointing = new Set(['it', 'its', 'this', 'these', 'those', 'they']);
 const definite = new Set(['the', 'that', 'our', 'my', 'your', 'his', 'her', 'their', 'same']);
@@ -16,7 +16,7 @@ const definite = new Set(['the', 'that', 'our', 'my', 'your', 'his', 'her', 'the
 const unknown = new Set(['best', 'right', 'recommended', 'most', 'first', 'preferred', 'suitable']);
 
 /** They praise what is wished for ("an evidence based therapy for …") and ask for nothing else. */
-const praise = new Set(['effective', 'evidence', 'based', 'proven', 'rated', 'highly']);
+const praise = new Set(['effective', 'evidence', 'based', 'proven', 'rated', 'rating', 'highly']);
 
 /** What must be told beside the words that ask: a need, or at least whom it is for. */
 export type Wish = 'by-need' | 'by-need-or-age';
@@ -33,7 +33,9 @@ export function wishIn(words: readonly string[], guide: ExploreGuide): Wish | nu
   if (!phrase || phrase.start > mostBefore) return null;
   const before = words.slice(0, phrase.start);
   while (praise.has(before.at(-1) ?? '')) before.pop();
-  const rest = [...before, ...words.slice(phrase.end)];
+  // "With evidence 5" is part of the wish.
+  const hasLevel = words.some((word) => /^[1-5]$/.test(word));
+  const rest = [...before, ...words.slice(phrase.end)].filter((word) => !(hasLevel && praise.has(word)));
   if (rest.some((word) => guide.asksElse.includes(word))) return null;
   return noun && noun.end < words.length ? 'by-need-or-age' : 'by-need';
 }

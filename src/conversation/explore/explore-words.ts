@@ -166,7 +166,7 @@ export class ExploreWords {
       return null;
     const read = this.filters.readAll(text);
     const request = isAboutThings || wish ? this.wished(read, wish) : this.bare(read, isNarrower);
-    return request && this.namedIn(text).any ? null : request;
+    return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
   }
 
   /** A list of what is wished for; null when nothing of it can be looked for. */
@@ -189,6 +189,8 @@ export class ExploreWords {
   }
 }
 
+/** Before a therapy that is not wanted: "other than IPT", "that isn't CBT". The list says that it left this out. */
+const otherThan = /\b(?:other than|apart from|except|besides|isnt|arent|alternatives? to) \w/;
 /** Words of a message that is nothing but needs and ages. */
 const mostBare = 7;
 /** Between needs and ages: "anxiety in teenagers". */

@@ -56,6 +56,12 @@ describe('what the page does not tell of an adaptation', () => {
     expect(told('IPT-A', 'evidence rating?').untoldOf).toEqual(['IPT-A']);
   });
 
+  it('is not asked where the intervention is asked about and the adaptation is named in passing', () => {
+    const found = told('we already use IPT-A, how much is IPT training');
+    expect(found.untoldOf).toBeUndefined();
+    expect(figures(found)).toContain('£1,500');
+  });
+
   it('ends where another adaptation answers', () => {
     const found = told('the adolescent version of IPT', 'what about for younger children');
     expect(found.untoldOf).toBeUndefined();

@@ -91,6 +91,11 @@ describe('what is asked of the catalogue in the singular', () => {
     ['treating eating disorders', 'Eating Disorders'],
     ['online parenting programme', 'Parenting'],
     ['do you have a therapy for bulimia in teenagers', 'Eating Disorders'],
+    ['what else is there for depression', 'Mood'],
+    ['therapy for PTSD with evidence 5', 'Trauma'],
+    ["treatment for depression that isn't CBT", 'Mood'],
+    ['alternatives to IPT for depression', 'Mood'],
+    ['does the guide cover depression', 'Mood'],
   ])('"%s" lists as the plural does', (text, need) => {
     expect([text, request(text)?.kind]).toEqual([text, 'list']);
     expect(needs(text)).toContain(need);
@@ -105,18 +110,22 @@ describe('what is asked of the catalogue in the singular', () => {
     },
   );
 
-  it.each(['anxiety', 'PTSD', 'kids with behaviour problems', 'depression in older people'])(
-    '"%s" lists where no intervention is talked of',
-    (text) => {
-      expect(request(text)?.kind).toBe('list-afresh');
-    },
-  );
+  it.each([
+    'anxiety',
+    'PTSD',
+    'kids with behaviour problems',
+    'depression in older people',
+    'low self esteem in teenagers',
+  ])('"%s" lists where no intervention is talked of', (text) => {
+    expect(request(text)?.kind).toBe('list-afresh');
+  });
 
   it.each([
     ['therapy for psychosis', ['psychosis']],
     ['therapies for insomnia', ['insomnia']],
     ['insomnia programme', ['insomnia']],
     ['psychosis', ['psychosis']],
+    ['does the guide cover psychosis', ['psychosis']],
   ])('"%s" is a need that no tag covers', (text, untagged) => {
     expect(request(text)).toMatchObject({ kind: 'list-none', needs: untagged });
   });
