@@ -1,4 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
+import { AdaptationAnswers, adaptationsIn, keepingAdaptations } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -10,10 +11,11 @@ import { BestAnswer } from './best-answer';
 import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import { LikelyInterventions, mostListed } from './likely-interventions';
-import type { Outcome } from './outcome';
+import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
+import { targetsOf, withoutPassing } from './question-targets';
 import { topicOf, withTopic } from './topic';
 import { withoutMarkup } from './without-markup';
 
@@ -32,6 +34,7 @@ export class Answerer {
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
   private readonly papers: PaperAnswers;
+  private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
   private readonly byName: AskedByName;
   private readonly memory = new AnswerMemory();
@@ -42,6 +45,7 @@ export class Answerer {
     this.readings = new BestAnswer(index, this.reader);
     this.likely = new LikelyInterventions(index);
     this.papers = new PaperAnswers(index);
+    this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
     this.byName = new AskedByName(index, this.reader);
   }
@@ -58,7 +62,7 @@ export class Answerer {
   }
 
   private workOut(text: string, context: AskContext): Asked {
-    const read = this.reader.read(text);
+    const read = withoutPassing(this.reader.read(text));
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
@@ -86,6 +90,7 @@ export class Answerer {
       professions: [],
       possible: [],
       notHeld: [],
+      inPassing: [],
       variants: [],
       outside: [],
       terms,
@@ -157,7 +162,14 @@ export class Answerer {
     );
     return {
       outcomes,
-      context: { interventionId, topic: topic && { ...topic, people: people ?? topic.people } },
+      context: {
+        interventionId,
+        topic: keepingAdaptations(
+          topic && { ...topic, people: people ?? topic.people },
+          question,
+          context.topic,
+        ),
+      },
       pending,
       candidates,
     };
@@ -178,7 +190,7 @@ export class Answerer {
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
-    const answered = this.readings.best(id, text, question, context);
+    const answered = this.bestOf(id, text, question, context);
     // "…, what is it in a sentence?" behind a scene that no answer fits.
     const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
@@ -187,6 +199,14 @@ export class Answerer {
       return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
     }
     return this.none(question, id);
+  }
+
+  /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
+  private bestOf(id: string, text: string, question: Question, context: AskContext): Answered | null {
+    const variants = adaptationsIn(question, context.topic);
+    return variants.length === 0
+      ? this.readings.best(id, text, question, context)
+      : this.adaptations.best(id, variants, text, question, context.topic);
   }
 
   /** What is asked for in small words alone: the intervention itself or one of its sections; null when neither is. */
@@ -198,6 +218,8 @@ export class Answerer {
 
   /** What is to be planned, when people are counted and money is meant, now or in the question before. */
   private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
+    // Adaptations that are talked of have no price of their own either.
+    if (adaptationsIn(question, context.topic).length > 0) return null;
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     return this.plans.read(text, about, context.topic);
   }
@@ -270,14 +292,4 @@ function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | nul
     if (made) return made;
   }
   return null;
-}
-
-function targetsOf(question: Question, context: AskContext): string[] {
-  if (question.interventions.length > 0) return question.interventions;
-  if (question.notHeld.length > 0) return [];
-  if (question.professions.length > 0 && !question.asksWhether) return question.professions;
-  const current = context.interventionId;
-  if (current === null) return [];
-  if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
-  return question.unknownName === null ? [current] : [];
 }

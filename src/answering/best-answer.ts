@@ -107,6 +107,11 @@ export class BestAnswer {
     return isNamed ? this.parts.bareClauseOf(text) : null;
   }
 
+  /** How surely the message means something by the utterances, 0–1. */
+  likenessOf(id: string, question: Question): number {
+    return this.meant.meantBy(id, question)?.likeness ?? 0;
+  }
+
   /** True when the message as it stands surely means what the guide does not tell. */
   isUntold(id: string, question: Question): boolean {
     return this.meant.isUntold(id, question);

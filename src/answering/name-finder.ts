@@ -1,5 +1,6 @@
 import type { Corpus } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
+import { isInPassing } from './named-in-passing';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 
@@ -15,6 +16,8 @@ export interface NamesFound {
   professions: string[];
   /** Well-known therapies that are not held, by their full names. */
   notHeld: string[];
+  /** Those of both that are named only in passing: "our CBT supervisor", "rather than EMDR". */
+  inPassing: string[];
   /** The words of the question without the names. */
   rest: string[];
 }
@@ -70,7 +73,10 @@ export class NameFinder {
     }
     for (const variant of variants) {
       const found: Named = { kind: 'variant', id, variant: variant.shortName.toLowerCase() };
-      for (const name of [variant.name, variant.shortName]) this.names.add(normaliseWords(name), found);
+      // "FB-IPT" is also typed in one word.
+      const { name, shortName: short, aliases: others } = variant;
+      for (const each of [name, short, short.replaceAll('-', ''), ...others])
+        this.names.add(normaliseWords(each), found);
     }
   }
 
@@ -83,6 +89,15 @@ export class NameFinder {
   inCapitals(text: string): string[] {
     if (text === text.toUpperCase() && text.split(/\s+/).length > 4) return [];
     return [...text.matchAll(/\b[A-Z]{2,6}\b/g)].flatMap(([word]) => this.capitals.get(word) ?? []);
+  }
+
+  /** Those of them that are named only in passing. @param words of the text, in lower case */
+  inCapitalsInPassing(text: string, words: readonly string[]): string[] {
+    return this.inCapitals(text).filter((name) =>
+      words.some(
+        (word, at) => this.capitals.get(word.toUpperCase()) === name && isInPassing(words, at, at + 1),
+      ),
+    );
   }
 
   /** The one candidate whose name holds most of the words of the text; null when none or several do. */
@@ -105,31 +120,55 @@ export class NameFinder {
       variants: [],
       professions: [],
       notHeld: [],
+      inPassing: [],
       rest: [],
     };
+    /** Interventions that are named by their own names, and not in passing. */
+    const plainly = new Set<string>();
     for (let index = 0; index < words.length; ) {
       const hit = this.names.match(stems, index);
       const length = hit?.length ?? 1;
       const asProfession = hit?.value.kind === 'held' && professions.has(stems[index + length] ?? '');
       if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
-      else if (hit) note(found, hit.value);
+      else if (hit) note(found, hit.value, isInPassing(words, index, index + length), plainly);
       if (!hit || asProfession || hit.value.kind === 'within')
         found.rest.push(...words.slice(index, index + length));
       // "a course of IPT" is the therapy; "a course in IPT" is the training.
       else if (found.rest.slice(-2).join(' ') === 'course of') found.rest.splice(-2);
       index += length;
     }
-    found.interventions = [...new Set(found.interventions)];
-    found.possible = found.interventions.length > 0 ? [] : [...new Set(found.possible)];
-    return found;
+    return settled(found, plainly);
   }
 }
 
-function note(found: NamesFound, named: Named): void {
-  if (named.kind === 'family') found.possible.push(...named.ids);
-  else if (named.kind === 'not-held') found.notHeld.push(named.name);
-  else found.interventions.push(named.id);
-  if (named.kind === 'variant') found.variants.push(named.variant);
+function settled(found: NamesFound, plainly: ReadonlySet<string>): NamesFound {
+  const interventions = [...new Set(found.interventions)];
+  return {
+    ...found,
+    interventions,
+    // "We already use IPT-A, how much is IPT?" asks of the intervention itself.
+    variants:
+      plainly.size > 0 ? found.variants.filter((name) => !found.inPassing.includes(name)) : found.variants,
+    possible: interventions.length > 0 ? [] : [...new Set(found.possible)],
+  };
+}
+
+function note(found: NamesFound, named: Named, inPassing: boolean, plainly: Set<string>): void {
+  if (named.kind === 'family') {
+    found.possible.push(...named.ids);
+    return;
+  }
+  const [list, name] =
+    named.kind === 'not-held' ? [found.notHeld, named.name] : [found.interventions, named.id];
+  if (named.kind === 'held' && !inPassing) plainly.add(named.id);
+  if (named.kind === 'variant') {
+    found.variants.push(named.variant);
+    if (inPassing) found.inPassing.push(named.variant);
+  }
+  // Named plainly once, it is asked about.
+  if (inPassing && !list.includes(name)) found.inPassing.push(name);
+  else found.inPassing = found.inPassing.filter((each) => each !== name);
+  list.push(name);
 }
 
 /** After a name, these make it the name of a profession. */

@@ -22,6 +22,8 @@ export interface Question {
   professions: string[];
   possible: string[];
   notHeld: string[];
+  /** Ids and names of therapies that are named only in passing ("we already do CBT, how much is IPT?"). */
+  inPassing: string[];
   variants: string[];
   terms: QueryTerm[];
   /** The words that are left when names are taken out, corrected, for comparing with utterances. */
@@ -112,6 +114,7 @@ export class QuestionReader {
       professions: found.professions,
       possible: found.possible,
       notHeld: [...new Set([...found.notHeld, ...names.inCapitals(text)])],
+      inPassing: [...found.inPassing, ...names.inCapitalsInPassing(text, words)],
       variants: found.variants,
       words: found.rest,
       terms: [

@@ -39,6 +39,8 @@ const spokenOf = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 /** One who speaks of themselves. */
 const speaker = /\b(?:i|i['’]?m|i['’]?ve|me|my|myself)\b/i;
 
+/** Words behind a patient word among which a name is looked for. */
+const behindCue = 4;
 /** Words looked at for safety, and of those the ones whose spelling is corrected first. */
 const mostWords = 4000;
 const mostCorrected = 200;
@@ -102,6 +104,7 @@ export class SafetyScreen {
     const plain = text.normalize('NFKC');
     if (personal.some((shape) => shape.test(plain)) || this.hasInitials(plain)) return true;
     if (!aboutPatient) return false;
+    if (this.hasPlainName(plain)) return true;
     return nearPatient.some((shape) => shape.test(plain)) || this.hasPersonName(plain);
   }
 
@@ -116,6 +119,22 @@ export class SafetyScreen {
     return [...text.matchAll(initialsWithAge)].some(
       ([, letters = '']) => !(shouted && this.knownNames.has(letters.toLowerCase())),
     );
+  }
+
+  /** "My patient john smith": two words in a row behind a patient word that nobody here knows, in small letters too. */
+  private hasPlainName(text: string): boolean {
+    const words = normaliseWords(text).slice(0, mostWords);
+    const stems = words.map(stemOf);
+    return words.some((_, start) => {
+      const cue = this.patient.match(stems, start);
+      if (!cue) return false;
+      const behind = words.slice(start + cue.length, start + cue.length + behindCue);
+      return behind.some((word, at) => this.isStrange(word) && this.isStrange(behind[at + 1]));
+    });
+  }
+
+  private isStrange(word: string | undefined): boolean {
+    return word !== undefined && /^[a-z]{3,}$/.test(word) && !this.knownNames.has(this.correct(word));
   }
 
   private hasPersonName(text: string): boolean {

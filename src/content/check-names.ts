@@ -28,9 +28,10 @@ function namesOf({ title, shortName, aliases, variants }: Intervention): [Conten
     [['title'], title],
     [['shortName'], shortName],
     ...aliases.map((alias, index): [ContentPath, string] => [['aliases', index], alias]),
-    ...variants.flatMap(({ name, shortName: short }, index): [ContentPath, string][] => [
+    ...variants.flatMap(({ name, shortName: short, aliases: others }, index): [ContentPath, string][] => [
       [['variants', index, 'name'], name],
       [['variants', index, 'shortName'], short],
+      ...others.map((alias, at): [ContentPath, string] => [['variants', index, 'aliases', at], alias]),
     ]),
   ];
 }

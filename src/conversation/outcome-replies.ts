@@ -65,6 +65,7 @@ export class OutcomeReplies {
       kind: 'answer',
       closest: found.band === 'medium',
       unnamed: found.unnamed ?? [],
+      ...adaptationOf(intervention, found),
       interventionTitle: intervention.title,
       facts: [
         ...profileFacts(this.corpus, intervention, found.profile, found.indicators),
@@ -98,6 +99,7 @@ export class OutcomeReplies {
       asked,
       summary: summaryOf(intervention),
       ratings: ratingsOf(this.corpus, intervention).slice(0, 3),
+      needs: intervention.classification.needs,
       ages: intervention.classification.ages,
       website: intervention.website ?? '',
       open: interventionLink(intervention),
@@ -154,4 +156,11 @@ export class OutcomeReplies {
     if (!intervention) throw new Error(`the index names an intervention that is not held: ${id}`);
     return intervention;
   }
+}
+
+/** Says whose what is given is, where an adaptation was asked about and the page does not tell it of that. */
+function adaptationOf({ shortName }: Intervention, { untoldOf = [], figures }: Found) {
+  if (untoldOf.length === 0) return {};
+  const isPrice = figures.some(({ figure }) => figure.kind === 'money');
+  return { adaptation: { name: untoldOf.join(', '), of: shortName, isPrice } };
 }

@@ -13,6 +13,8 @@ export interface AnswerReply {
   closest: boolean;
   /** What was asked after by name and the page does not name. */
   unnamed?: readonly string[];
+  /** Set when the page does not tell this of an adaptation: "IPT-A", and whose what is given is: "IPT". */
+  adaptation?: { name: string; of: string; isPrice: boolean };
   interventionTitle: string;
   facts: FactView[];
   passages: PassageView[];
@@ -89,6 +91,7 @@ export interface OverviewOnlyReply {
   asked: string[];
   summary: string;
   ratings: RatingView[];
+  needs: string[];
   ages: string[];
   website: string;
   open: LinkView;

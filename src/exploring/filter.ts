@@ -42,10 +42,12 @@ export type FilterPart =
   | 'evidence';
 
 export interface Filtered {
-  /** In alphabetical order of their titles. */
+  /** Those that show most of the needs asked for first, then in alphabetical order of their titles. */
   matches: Intervention[];
   /** Those that meet every other part, by the parts of which they show nothing. They are no matches. */
   unknown: { part: FilterPart; count: number }[];
+  /** Those that are counted there. */
+  silent: Intervention[];
 }
 
 /** True when the filter asks for anything. */
@@ -57,16 +59,20 @@ export function asksForAnything(filter: Filter): boolean {
 export function applyFilter(interventions: readonly Intervention[], filter: Filter): Filtered {
   const parts = partsOf(filter);
   const matches: Intervention[] = [];
+  const silent: Intervention[] = [];
   const unknown = new Map<FilterPart, number>();
   for (const intervention of interventions) {
     const results = parts.map((part) => ({ part, met: meets(intervention, filter, part) }));
     if (results.some(({ met }) => met === false)) continue;
     const open = results.filter(({ met }) => met === null);
     if (open.length === 0) matches.push(intervention);
+    else silent.push(intervention);
     for (const { part } of open) unknown.set(part, (unknown.get(part) ?? 0) + 1);
   }
-  matches.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
-  return { matches, unknown: [...unknown].map(([part, count]) => ({ part, count })) };
+  const shared = ({ classification }: Intervention) =>
+    classification.needs.filter((tag) => filter.needs.includes(tag)).length;
+  matches.sort((a, b) => shared(b) - shared(a) || a.title.localeCompare(b.title, 'en-GB'));
+  return { matches, silent, unknown: [...unknown].map(([part, count]) => ({ part, count })) };
 }
 
 /** The parts by which a filter asks for something. */

@@ -9,6 +9,10 @@ export interface ReadFilter {
   filter: Filter;
   /** Words that ask for something by which nothing can be filtered: "psychosis", "not used in scotland". */
   unread: string[];
+  /** Needs that no tag covers, so that nothing shows them. */
+  untagged: string[];
+  /** All words that are no part of the filter. */
+  rest: string[];
 }
 
 type Part = 'needs' | 'ages' | 'levels' | 'publishers' | 'scotland';
@@ -55,7 +59,17 @@ export class FilterReader {
       scotland: of('scotland').length > 0,
       minimum: this.minimum(words),
     };
-    return { filter, unread: this.unread(words, exact, found) };
+    const untagged = this.guide.needsWithoutTag.flatMap((phrase) =>
+      placesOf(words, phrase).map((start) => ({ phrase, start, end: start + phrase.split(' ').length })),
+    );
+    const taken = (index: number) =>
+      [...found, ...untagged].some(({ start, end }) => start <= index && index < end);
+    return {
+      filter,
+      unread: this.unread(words, exact, found),
+      untagged: [...new Set(untagged.map(({ phrase }) => phrase))],
+      rest: words.filter((_, index) => !taken(index)),
+    };
   }
 
   private matches(words: readonly string[]): Match[] {
@@ -81,7 +95,7 @@ export class FilterReader {
 
   /** What asks for something and is no part of the filter, in runs of words. */
   private unread(words: readonly string[], exact: readonly string[], found: readonly Match[]): string[] {
-    const { ratings, things, lists, filters } = this.guide;
+    const { ratings, things, lists, filters, oneThing, wishes } = this.guide;
     const taken = new Set<number>();
     const take = (start: number, end: number) => {
       for (let index = start; index < end; index++) taken.add(index);
@@ -92,7 +106,14 @@ export class FilterReader {
       if (not < 0) take(match.start, match.end);
       else for (let index = not; index < match.end; index++) denied.add(index);
     }
-    for (const phrase of [...Object.values(ratings).flat(), ...things, ...lists, ...filters]) {
+    for (const phrase of [
+      ...Object.values(ratings).flat(),
+      ...things,
+      ...lists,
+      ...filters,
+      ...oneThing,
+      ...wishes,
+    ]) {
       for (const start of placesOf(words, phrase)) take(start, start + phrase.split(' ').length);
     }
     return runs(exact, (index) => {

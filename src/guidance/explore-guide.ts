@@ -30,6 +30,15 @@ export const exploreGuideSchema = z.strictObject({
   lists: phrases,
   filters: phrases,
   things: phrases,
+  /** Nouns in the singular that ask for a list before one of `purposes` ("programme for") or after "which", "what". */
+  oneThing: phrases,
+  purposes: phrases,
+  /** Phrases that ask for a list beside a need: "what helps with". */
+  wishes: phrases,
+  /** Words with which something else is asked, though one of the phrases above stands there too. */
+  asksElse: phrases,
+  /** Needs that are asked for and that no tag covers: nothing is held for them. */
+  needsWithoutTag: phrases,
   /** Words of a wish that ask for nothing of their own, so that nobody is told that they were not understood. */
   passOver: phrases,
   /** Before a phrase these turn it round; there is no filter for that. */

@@ -93,6 +93,10 @@ export const interventionSchema = z
         z.strictObject({
           name: z.string().min(3),
           shortName: z.string().min(2),
+          aliases: z
+            .array(z.string().min(2))
+            .default([])
+            .describe('Other names of it, as the page or staff use them: "brief format of IPT".'),
           section: z.enum(sectionKeys),
         }),
       )

@@ -17,6 +17,7 @@ export function presentAnswer(reply: AnswerReply) {
     heading: escapeMarkdown(reply.interventionTitle),
     closest: reply.closest,
     unnamed: reply.unnamed?.length ? [{ names: escapeMarkdown(reply.unnamed.join(', ')) }] : [],
+    adaptation: reply.adaptation ? [presentAdaptation(reply.adaptation)] : [],
     headline: single ? reply.facts.map(presentFact) : [],
     factGroups: single ? [] : groupFacts(reply.facts),
     passages,
@@ -27,6 +28,10 @@ export function presentAnswer(reply: AnswerReply) {
     options: reply.options ? [reply.options] : [],
     sources: [presentSource(reply.source)],
   };
+}
+
+function presentAdaptation({ name, of, isPrice }: NonNullable<AnswerReply['adaptation']>) {
+  return { name: escapeMarkdown(name), of: escapeMarkdown(of), isPrice };
 }
 
 function presentPassages(reply: AnswerReply) {

@@ -50,6 +50,7 @@ export function presentList(reply: ListReply) {
       label: escapeMarkdown(label),
       count: String(count),
     })),
+    told: escapeMarkdown(reply.told.join(', ')),
     next: links(reply.next),
     previous: links(reply.previous),
     showFilter: reply.next === null || reply.previous === null,

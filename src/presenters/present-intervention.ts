@@ -54,6 +54,7 @@ export function presentOverviewOnly(reply: OverviewOnlyReply) {
     summary: summary.text,
     cut: summary.cut,
     ratings: presentRatings(reply.ratings),
+    needs: listed(reply.needs),
     ages: listed(reply.ages),
     website: presentWebsite(reply.website),
     // Button titles are plain text in Teams: never escaped.

@@ -15,6 +15,7 @@ const indicator = (key: string) => ({
 
 const hexagon = {
   provenance: 'Made up for a test.',
+  scale: { title: 'Ratings', about: 'From 1 to 5.', mark: 'Shown as it stands.' },
   indicators: ['usability', 'supports', 'evidence', 'fit', 'capacity', 'need'].map(indicator),
   notYetRated: labelled('Not yet rated'),
 };

@@ -75,7 +75,7 @@ function plainIntervention({
     title,
     shortName,
     ...(aliases.length > 0 && { aliases }),
-    ...(variants.length > 0 && { variants }),
+    ...(variants.length > 0 && { variants: variants.map(plainVariant) }),
     ...facts,
     ...(pricesFrom !== null && { pricesFrom }),
     ratings: { ...ratings, ...(evidenceByAge.length > 0 && { evidenceByAge }) },
@@ -108,3 +108,8 @@ function plainSection({
     ...(keywords.length > 0 && { keywords }),
   };
 }
+
+const plainVariant = ({ aliases, ...variant }: Intervention['variants'][number]) => ({
+  ...variant,
+  ...(aliases.length > 0 && { aliases }),
+});

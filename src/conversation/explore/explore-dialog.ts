@@ -1,8 +1,14 @@
 import { mostCompared } from '../../exploring/compare';
-import { type Filter, narrowed, noFilter } from '../../exploring/filter';
+import { noFilter } from '../../exploring/filter';
 import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
-import { isSectionKey, type SectionKey, sectionKeys, sectionTitle } from '../../guidance/taxonomy';
+import {
+  isSectionKey,
+  type SectionKey,
+  sectionGroup,
+  sectionKeys,
+  sectionTitle,
+} from '../../guidance/taxonomy';
 import { type ActionData, actionVersion, type Fields } from '../command';
 import type { InterventionReplies } from '../intervention-replies';
 import { assessLink, interventionLink, sourceOf } from '../links';
@@ -16,7 +22,8 @@ import { CompareReplies } from './compare-replies';
 import type { ComparingReply } from './explore-reply';
 import type { ExploreRequest, ExploreWords } from './explore-words';
 import type { FeedbackDialog } from './feedback-dialog';
-import { ListReplies, pageSize } from './list-replies';
+import { ListDialog } from './list-dialog';
+import { ListReplies } from './list-replies';
 import { ShareDialog } from './share-dialog';
 
 /** Actions of the cards to browse, compare, share and give feedback. */
@@ -59,7 +66,7 @@ export class ExploreDialog {
   private readonly memory: TalkMemory;
   private readonly words: ExploreWords;
   private readonly feedback: FeedbackDialog;
-  private readonly lists: ListReplies;
+  private readonly lists: ListDialog;
   private readonly comparisons: CompareReplies;
   private readonly shares: ShareDialog;
 
@@ -68,7 +75,7 @@ export class ExploreDialog {
     this.memory = memory;
     this.words = words;
     this.feedback = feedback;
-    this.lists = new ListReplies(corpus);
+    this.lists = new ListDialog(new ListReplies(corpus), memory);
     this.comparisons = new CompareReplies(corpus);
     this.shares = new ShareDialog(corpus, interventions, audit);
   }
@@ -95,11 +102,11 @@ export class ExploreDialog {
   async onAction(data: ExploreAction, fields: Fields, turn: Turn): Promise<Reply[]> {
     switch (data.action) {
       case 'browse':
-        return this.list(data.filter, data.offset, turn);
+        return this.lists.list(data.filter, data.offset, turn);
       case 'filter':
         return [this.lists.form(data.filter)];
       case 'filter-apply':
-        return this.list(this.lists.filterOf(fields), 0, turn);
+        return this.lists.list(this.lists.filterOf(fields), 0, turn);
       case 'compare':
         return this.compare(data.interventions ?? [], turn);
       case 'compare-add':
@@ -124,16 +131,20 @@ export class ExploreDialog {
   private async onRequest(request: ExploreRequest, turn: Turn): Promise<Reply[] | null> {
     switch (request.kind) {
       case 'list':
-        return this.list(request.filter, 0, turn, request.unread);
+        return this.lists.list(request.filter, 0, turn, request.unread);
+      case 'list-afresh':
+        return this.lists.afresh(request.filter, turn);
+      case 'list-none':
+        return this.lists.none(request.needs, request.filter, turn);
       case 'narrow':
-        return this.narrow(request.filter, turn);
+        return this.lists.narrow(request.filter, turn);
       case 'page':
-        return this.pageAt(request.page, turn);
+        return this.lists.pageAt(request.page, turn);
       case 'filter':
         return [this.lists.form(request.filter)];
       case 'next':
       case 'previous':
-        return this.page(request.kind === 'next' ? pageSize : -pageSize, turn);
+        return this.lists.page(request.kind === 'next' ? 1 : -1, turn);
       case 'compare':
         return this.compare(request.interventions, turn);
       case 'compare-with':
@@ -153,45 +164,10 @@ export class ExploreDialog {
       case 'send-question':
         return this.feedback.onQuestion(request.question, turn);
       case 'questions':
-        return this.aboutOne(request.intervention, turn, (each) => this.questions(each));
+        return this.aboutOne(request.intervention, turn, (each) => this.questions(each, request.indicators));
       case 'coverage':
         return this.aboutOne(request.intervention, turn, (each) => this.coverage(each));
     }
-  }
-
-  private async list(
-    filter: Filter,
-    offset: number,
-    turn: Turn,
-    unread: readonly string[] = [],
-  ): Promise<Reply[]> {
-    const reply = this.lists.list(filter, offset, unread);
-    await this.memory.change(turn, { listing: { filter, offset: Math.max(0, reply.from - 1) }, shown: null });
-    return [reply];
-  }
-
-  /** The next or the page before of the list shown last; null when none was. */
-  private async page(step: number, turn: Turn): Promise<Reply[] | null> {
-    const { listing } = await this.memory.of(turn);
-    if (!listing) return null;
-    const { filter, offset } = listing;
-    const total = this.lists.list(filter, 0).total;
-    const wanted = offset + step;
-    return this.list(filter, wanted < 0 || wanted >= total ? offset : wanted, turn);
-  }
-
-  /** Null when no list was shown. */
-  private async pageAt(page: number, turn: Turn): Promise<Reply[] | null> {
-    const { listing } = await this.memory.of(turn);
-    if (!listing) return null;
-    const last = Math.max(1, Math.ceil(this.lists.list(listing.filter, 0).total / pageSize));
-    return this.list(listing.filter, (Math.min(Math.max(1, page), last) - 1) * pageSize, turn);
-  }
-
-  /** The list shown last, by more; null when none was. */
-  private async narrow(filter: Filter, turn: Turn): Promise<Reply[] | null> {
-    const { listing } = await this.memory.of(turn);
-    return listing && this.list(narrowed(listing.filter, filter), 0, turn);
   }
 
   /** "Compare it with EMDR": with the one that is talked of. */
@@ -245,32 +221,42 @@ export class ExploreDialog {
     return [this.comparisons.comparing('cleared', [])];
   }
 
-  /** The one named, else the one that is talked of; null when neither is known. */
+  /** The page that is meant where there is no other to mean; null when several are held in full. */
+  private onlyWholePage(): Intervention | null {
+    const [only, ...others] = this.corpus.interventions.filter(({ coverage }) => coverage === 'full');
+    return only && others.length === 0 ? only : null;
+  }
+
+  /** The one named, else the one that is talked of, else the only page held in full; null when there are several. */
   private async aboutOne(
     id: string | null,
     turn: Turn,
     reply: (intervention: Intervention) => Reply,
   ): Promise<Reply[] | null> {
     const session: Session = await this.memory.of(turn);
-    const intervention = findIntervention(this.corpus, id ?? session.interventionId ?? '');
+    const intervention =
+      findIntervention(this.corpus, id ?? session.interventionId ?? '') ?? this.onlyWholePage();
     if (!intervention) return null;
     await this.memory.change(turn, { interventionId: intervention.id });
     return [reply(intervention)];
   }
 
-  /** The questions that the page puts to a service, by section. */
-  private questions(intervention: Intervention): Reply {
-    const groups = intervention.sections
-      .filter(({ questions }) => questions.length > 0)
-      .map(({ key, questions }) => ({
-        title: sectionTitle(key),
-        questions: questions.map(({ text }) => text),
-      }));
+  /** The questions that the page puts to a service, by section. @param indicators whose; of all when there are none */
+  private questions(intervention: Intervention, indicators: readonly string[] = []): Reply {
+    const asked = intervention.sections.filter(
+      ({ key, questions }) =>
+        questions.length > 0 && (indicators.length === 0 || indicators.includes(sectionGroup(key))),
+    );
+    const [first] = asked;
+    const groups = asked.map(({ key, questions }) => ({
+      title: sectionTitle(key),
+      questions: questions.map(({ text }) => text),
+    }));
     return {
       kind: 'questions',
       interventionTitle: intervention.title,
       groups,
-      source: sourceOf(this.corpus, intervention, groups.length > 0 ? 'values' : 'summary'),
+      source: sourceOf(this.corpus, intervention, first?.key ?? 'summary'),
       assess: assessLink(intervention),
     };
   }
@@ -279,7 +265,7 @@ export class ExploreDialog {
   private async openSection(id: string, key: string, turn: Turn): Promise<Reply[]> {
     const intervention = findIntervention(this.corpus, id);
     const section = intervention && isSectionKey(key) && findSection(intervention, key);
-    if (!intervention) return this.list(noFilter, 0, turn);
+    if (!intervention) return this.lists.list(noFilter, 0, turn);
     if (!section) return [this.coverage(intervention)];
     const shown = { what: 'section' as const, interventions: [id], section: section.key };
     await this.memory.change(turn, { interventionId: id, shown });

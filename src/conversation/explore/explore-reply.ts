@@ -25,6 +25,8 @@ export interface ListReply {
   wider: LinkView[];
   /** "evidence rating" · 3: how many more there might be that show nothing of it. */
   unknown: { label: string; count: number }[];
+  /** Short names of those that show no need, but whose summaries speak of one that was asked for. */
+  told: string[];
   next: LinkView | null;
   previous: LinkView | null;
   filter: LinkView;

@@ -1,12 +1,18 @@
 import { asksForAnything, type Filter, noFilter } from '../../exploring/filter';
-import { FilterReader } from '../../exploring/read-filter';
+import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
+import { type IndicatorKey, indicatorKeys } from '../../guidance/taxonomy';
 import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
+import { type Wish, wishIn } from './explore-wish';
 
 /** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
 export type ExploreRequest =
   /** `unread`: words that ask for something by which nothing can be filtered. */
   | { kind: 'list'; filter: Filter; unread: readonly string[] }
+  /** The same, of words that mean something else where an intervention is talked of: "anxiety in teenagers". */
+  | { kind: 'list-afresh'; filter: Filter }
+  /** Needs that no tag covers, by their names in data/. */
+  | { kind: 'list-none'; needs: readonly string[]; filter: Filter }
   /** Narrows the list that was shown last. */
   | { kind: 'narrow'; filter: Filter }
   | { kind: 'filter'; filter: Filter }
@@ -28,7 +34,8 @@ export type ExploreRequest =
   | { kind: 'answer-options' }
   /** `question`: "" when it is still to be written. */
   | { kind: 'send-question'; question: string }
-  | { kind: 'questions'; intervention: string | null }
+  /** `indicators`: those whose questions are asked for; empty for all. */
+  | { kind: 'questions'; intervention: string | null; indicators: readonly IndicatorKey[] }
   | { kind: 'coverage'; intervention: string | null };
 
 /** What an understanding of names gives. */
@@ -42,6 +49,8 @@ export interface NamedIn {
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
 const ofPapers =
   /\b(?:authors?|papers?|journals?|(?:meta|network) analysis|systematic review|(?:number of|how many) (?:studies|trials))\b/;
+/** People who are not yet something are told of on a page; a filter would find just the others. */
+const notYet = /\bnot? yet\b/;
 /** What therapies cost for what they gain is told of none, and so cannot be put side by side. */
 const ofWorth = /\b(?:qalys?|cost effective(?:ness)?|value for money)\b/;
 
@@ -126,11 +135,11 @@ export class ExploreWords {
     }
     if (says(this.guide.compare) && !ofWorth.test(words.join(' ')))
       return this.comparison(text, words, this.namedIn(text));
-    if (begins(words, this.guide.questionsFor)) {
+    const indicators = questionsOf(words);
+    if (indicators.length > 0 || begins(words, this.guide.questionsFor)) {
       const { held } = this.namedIn(text);
-      return held.length === 1 || words.length <= 3
-        ? { kind: 'questions', intervention: held[0] ?? null }
-        : null;
+      const isPlain = held.length === 1 || words.length <= 3 || indicators.length > 0;
+      return isPlain ? { kind: 'questions', intervention: held[0] ?? null, indicators } : null;
     }
     if (!begins(words, this.guide.notCovered)) return null;
     return { kind: 'coverage', intervention: this.namedIn(text).held[0] ?? null };
@@ -151,20 +160,74 @@ export class ExploreWords {
     const words = exactWords(text);
     const isAboutThings = contains(words, this.guide.things);
     const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
+    const wish = isAboutThings ? null : wishIn(words, this.guide);
+    const isShort = words.length <= mostBare;
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
-    if ((!isAboutThings && !isNarrower) || ofPapers.test(words.join(' '))) return null;
-    const { filter, unread } = this.filters.readAll(text);
-    const asks = asksForAnything(filter);
-    // "Not used in Scotland": there is no such filter, and the list says so.
+    const said = words.join(' ');
+    if (!(isAboutThings || isNarrower || wish || isShort) || ofPapers.test(said) || notYet.test(said))
+      return null;
+    const read = this.filters.readAll(text);
+    const request = isAboutThings || wish ? this.wished(read, wish) : this.bare(read, isNarrower);
+    return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
+  }
+
+  /** A list of what is wished for; null when nothing of it can be looked for. */
+  private wished({ filter, unread, untagged }: ReadFilter, wish: Wish | null): ExploreRequest | null {
     const isTurned = unread.some((run) => this.guide.negations.includes(run.split(' ')[0] ?? ''));
-    if (!(asks || isTurned) || this.namedIn(text).any) return null;
-    if (isAboutThings) return { kind: 'list', filter, unread };
-    return asks && isNarrower && unread.length === 0 ? { kind: 'narrow', filter } : null;
+    if (filter.needs.length === 0 && untagged.length > 0 && !isTurned)
+      return { kind: 'list-none', needs: untagged, filter };
+    if (wish === 'by-need' && filter.needs.length === 0) return null;
+    if (wish === 'by-need-or-age' && filter.needs.length + filter.ages.length === 0) return null;
+    // "Not used in Scotland": there is no such filter, and the list says so.
+    return asksForAnything(filter) || isTurned ? { kind: 'list', filter, unread } : null;
+  }
+
+  /** What is looked for in no other words than those of needs and ages. */
+  private bare({ filter, unread, untagged, rest }: ReadFilter, isNarrower: boolean): ExploreRequest | null {
+    if (isNarrower) return asksForAnything(filter) && unread.length === 0 ? { kind: 'narrow', filter } : null;
+    if (!rest.every((word) => links.has(word))) return null;
+    if (filter.needs.length > 0) return { kind: 'list-afresh', filter };
+    return untagged.length > 0 ? { kind: 'list-none', needs: untagged, filter } : null;
   }
 }
 
+/** Before a therapy that is not wanted: "other than IPT", "that isn't CBT". The list says that it left this out. */
+const otherThan = /\b(?:other than|apart from|except|besides|isnt|arent|alternatives? to) \w/;
+/** Words of a message that is nothing but needs and ages. */
+const mostBare = 7;
+/** Between needs and ages: "anxiety in teenagers". */
+const links = new Set([
+  'in',
+  'with',
+  'and',
+  'or',
+  'for',
+  'of',
+  'a',
+  'an',
+  'who',
+  'have',
+  'has',
+  'are',
+  'aged',
+]);
+
 /** "IPT and Foo", "IPT, Foo", "IPT vs Foo": more than one is named. */
 const several = /\p{L}\s*(?:,|&|\band\b|\bwith\b|\bvs\b|\bversus\b|\bor\b)\s*\p{L}/iu;
+
+/** The indicators whose questions are asked for: "fit questions", "what questions should we consider for need". */
+function questionsOf(words: readonly string[]): IndicatorKey[] {
+  if (words.length > mostOfQuestions || !words.some(isQuestion)) return [];
+  // "The questions that we need" names no indicator.
+  return indicatorKeys.filter((key) =>
+    words.some(
+      (word, at) => word === key && (isQuestion(words[at + 1] ?? '') || toward.has(words[at - 1] ?? '')),
+    ),
+  );
+}
+const isQuestion = (word: string): boolean => word === 'question' || word === 'questions';
+const toward = new Set(['for', 'on', 'about', 'under', 'of', 'and']);
+const mostOfQuestions = 10;
 
 const exactWords = (text: string): string[] => typedWords(text).map(({ word }) => word);
 

@@ -7,6 +7,7 @@ import {
   partsOf,
   withoutPart,
 } from '../../exploring/filter';
+import { NeedsTold } from '../../exploring/needs-told';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
@@ -19,6 +20,8 @@ import type { FilterChoices, FilterReply, ListReply, ListRowView } from './explo
 export const pageSize = 4;
 /** Pages kept: staff page through much the same lists, and a page that is given again has its card. */
 const mostPages = 200;
+/** Names that are told below a list; more would bury it. */
+const mostTold = 8;
 /** Wider filters that are offered when nothing was found. */
 const mostWider = 4;
 
@@ -26,7 +29,11 @@ const mostWider = 4;
 export class ListReplies {
   private readonly pages = new LRUCache<string, ListReply>({ max: mostPages });
 
-  constructor(private readonly corpus: Corpus) {}
+  private readonly needsTold: NeedsTold;
+
+  constructor(private readonly corpus: Corpus) {
+    this.needsTold = new NeedsTold(corpus.interventions, corpus.exploring);
+  }
 
   /**
    * A page of the interventions that meet the filter.
@@ -42,6 +49,32 @@ export class ListReplies {
       this.pages.set(key, page);
     }
     return page;
+  }
+
+  /**
+   * The empty list for needs that no tag covers.
+   * @param needs as they stand in data/
+   * @param filter what else was asked for; offered without the needs
+   */
+  none(needs: readonly string[], filter: Filter): ListReply {
+    const { need } = this.corpus.exploring.labels;
+    const { length: count } = applyFilter(this.corpus.interventions, filter).matches;
+    const without = count > 0 && partsOf(filter).length > 0;
+    return {
+      kind: 'list',
+      filters: [`${need}: ${needs.join(' / ')}`, ...this.labels(filter)],
+      total: 0,
+      from: 0,
+      to: 0,
+      rows: [],
+      unread: [],
+      wider: without ? [{ ...browseLink(filter), title: `${need} (${count})` }] : [],
+      unknown: [{ label: need, count: this.needsTold.count }],
+      told: namesOf(this.needsTold.holding(needs)),
+      next: null,
+      previous: null,
+      filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
+    };
   }
 
   private page(filter: Filter, offset: number, unread: readonly string[]): ListReply {
@@ -60,6 +93,7 @@ export class ListReplies {
       unread: [...unread],
       wider: matches.length === 0 ? this.wider(filter) : [],
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
+      told: namesOf(this.needsTold.by(filter)),
       next: to < matches.length ? browseLink(filter, to) : null,
       previous: from > 0 ? browseLink(filter, Math.max(0, from - pageSize)) : null,
       filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
@@ -186,3 +220,6 @@ export function browseLink(filter: Filter = noFilter, offset = 0): LinkView {
 function choices(id: string, label: string, value: string, values: readonly string[]): FilterChoices {
   return { id, label, value, choices: values.map((each) => ({ title: each, value: each })) };
 }
+
+const namesOf = (interventions: readonly Intervention[]): string[] =>
+  interventions.slice(0, mostTold).map(({ shortName }) => shortName);

@@ -36,6 +36,8 @@ describe('screening for crisis', () => {
 
 describe('screening for patient data', () => {
   it.each([
+    'my patient john smith needs it',
+    'pt sarah jones asks',
     '0101901234',
     '010190 1234',
     '010190-1234',

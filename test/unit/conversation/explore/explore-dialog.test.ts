@@ -16,7 +16,7 @@ describe('a list', () => {
   });
 
   it.each([
-    ['what is there for babies with psychosis', ['psychosis']],
+    ['what is there for babies with eczema', ['eczema']],
     ['low intensity interventions for adults', ['low intensity']],
     ['list interventions not used in Scotland', ['not used in scotland']],
     ['what is there for adults with anxiety, evidence 4 or better, used in Scotland', []],
@@ -26,6 +26,40 @@ describe('a list', () => {
     const replies = await new Talk().say(text);
     expect(only(replies, 'list').unread).toEqual(unread);
     if (unread[0]) expect(wordsOf(replies)).toContain(unread[0]);
+  });
+
+  it('names those that show no need, but whose overview speaks of it', async () => {
+    const talk = new Talk();
+    for (const text of ['therapies for PTSD', 'therapy for PTSD']) {
+      const replies = await talk.say(text);
+      expect(only(replies, 'list').told).toEqual(['NET']);
+      expect(wordsOf(replies)).toContain('NET');
+    }
+    expect(only(await talk.say('therapies for eating disorders in children'), 'list').told).not.toContain(
+      'NET',
+    );
+  });
+
+  it('is empty, and says of what, for a need that no tag covers', async () => {
+    const replies = await new Talk().say('therapy for adults with psychosis');
+    const list = only(replies, 'list');
+    expect(list).toMatchObject({ total: 0, filters: ['Need: psychosis', 'Age: Adults'], unread: [] });
+    expect(list.wider).toHaveLength(1);
+  });
+
+  it('puts those first that show most of the needs that were asked for', async () => {
+    const list = only(await new Talk().say('support for parents of autistic children'), 'list');
+    expect(list.rows.slice(0, 2).map(({ title }) => title)).toEqual([
+      'Group Stepping Stones Triple P',
+      'Standard Stepping Stones Triple P',
+    ]);
+  });
+
+  it('is not given for a need alone where an intervention is talked of', async () => {
+    const talk = new Talk();
+    expect((await talk.say('anxiety'))[0]?.kind).toBe('list');
+    await talk.say('IPT');
+    expect((await talk.say('anxiety'))[0]?.kind).toBe('answer');
   });
 
   it('is never turned round: what is not used in Scotland is not answered with what is', async () => {

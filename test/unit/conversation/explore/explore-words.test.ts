@@ -40,6 +40,15 @@ describe('what is asked of the catalogue', () => {
   });
 
   it.each([
+    ['fit questions', ['fit']],
+    ['what questions should we consider for need', ['need']],
+    ['questions about fit and capacity for IPT', ['fit', 'capacity']],
+    ['what questions do we need to ask about IPT', []],
+  ])('"%s" asks for the questions of %j', (text, indicators) => {
+    expect(words.read(text)).toMatchObject({ kind: 'questions', indicators });
+  });
+
+  it.each([
     'IPT training cost',
     'supervision hours',
     'is the programme for adults?',
@@ -58,4 +67,111 @@ describe('what is asked of the catalogue', () => {
   ])('"%s" is left to the guide', (text) => {
     expect(kind(text)).toBeNull();
   });
+});
+
+describe('what is asked of the catalogue in the singular', () => {
+  const request = (text: string) => words.read(text);
+  const needs = (text: string) => {
+    const read = request(text);
+    return read && 'filter' in read ? read.filter.needs : null;
+  };
+
+  it.each([
+    ['parenting programme for conduct problems', 'Conduct Problems'],
+    ['parent training programme for behaviour problems', 'Conduct Problems'],
+    ['help for children with anxiety', 'Anxiety / Worry / Stress'],
+    ['intervention for bulimia', 'Eating Disorders'],
+    ['therapy for PTSD', 'Trauma'],
+    [
+      'group programme for ADHD',
+      'Attention Deficit Hyperactivity Disorder (ADHD) / Attention Deficit Disorder (ADD)',
+    ],
+    ['programme for parents of toddlers', 'Parenting'],
+    ['something for teens with low mood', 'Mood'],
+    ['what helps with panic', 'Anxiety or Fear Related'],
+    ['treatment for OCD', 'Anxiety or Fear Related'],
+    ['what do we have for eating disorders in adults', 'Eating Disorders'],
+    ['best therapy for social anxiety', 'Anxiety / Worry / Stress'],
+    ['what is the best evidence based therapy for PTSD', 'Trauma'],
+    ['which therapy works best for depression', 'Mood'],
+    ['support for parents of autistic children', 'Autism Spectrum'],
+    ['what can I use with a depressed 15 year old', 'Mood'],
+    ['how do we help kids who have experienced trauma', 'Trauma'],
+    ['treating eating disorders', 'Eating Disorders'],
+    ['online parenting programme', 'Parenting'],
+    ['do you have a therapy for bulimia in teenagers', 'Eating Disorders'],
+    ['what else is there for depression', 'Mood'],
+    ['therapy for PTSD with evidence 5', 'Trauma'],
+    ["treatment for depression that isn't CBT", 'Mood'],
+    ['alternatives to IPT for depression', 'Mood'],
+    ['does the guide cover depression', 'Mood'],
+  ])('"%s" lists as the plural does', (text, need) => {
+    expect([text, request(text)?.kind]).toEqual([text, 'list']);
+    expect(needs(text)).toContain(need);
+  });
+
+  it.each(['programme for 8 year olds', 'which programme is best for under 5s', 'programme for wee ones'])(
+    '"%s" lists by age alone',
+    (text) => {
+      const read = request(text);
+      expect(read?.kind).toBe('list');
+      expect(read && 'filter' in read && read.filter.ages.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    'anxiety',
+    'PTSD',
+    'kids with behaviour problems',
+    'depression in older people',
+    'low self esteem in teenagers',
+  ])('"%s" lists where no intervention is talked of', (text) => {
+    expect(request(text)?.kind).toBe('list-afresh');
+  });
+
+  it.each([
+    ['therapy for psychosis', ['psychosis']],
+    ['therapies for insomnia', ['insomnia']],
+    ['insomnia programme', ['insomnia']],
+    ['psychosis', ['psychosis']],
+    ['does the guide cover psychosis', ['psychosis']],
+  ])('"%s" is a need that no tag covers', (text, untagged) => {
+    expect(request(text)).toMatchObject({ kind: 'list-none', needs: untagged });
+  });
+
+  it.each([
+    'is it for anxiety?',
+    'can it be used for bulimia?',
+    'does it help with anxiety',
+    'is treatment for depression effective',
+    'does the therapy work for depression',
+    'how long is treatment for depression',
+    'how effective is therapy for depression',
+    'who can give therapy for depression',
+    'what does treatment for depression involve',
+    'what is maintenance treatment for depression',
+    'number of studies of therapy for depression',
+    'training for nurses',
+    'supervision for depression',
+    'training for parenting groups',
+    'help with start-up costs',
+    'support for staff',
+    'intervention for staff',
+    'our practice nurse wants to help with mild low mood',
+    'something for bairns no yet in their teens and their families',
+    'anything for wee ones no yet in their teens',
+    'IPT for bulimia',
+    'can IPT be used for bulimia',
+    'psychodynamic psychotherapy for depression',
+    'EMDR for children',
+  ])('"%s" is left to the guide', (text) => {
+    expect([text, kind(text)]).toEqual([text, null]);
+  });
+
+  it.each(['is IPT better than CBT?', 'how does IPT differ from DBT', 'IPT or CBT, which is cheaper'])(
+    '"%s" puts both side by side',
+    (text) => {
+      expect(kind(text)).toBe('compare');
+    },
+  );
 });

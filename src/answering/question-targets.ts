@@ -1,0 +1,22 @@
+import type { AskContext } from './asked';
+import type { Question } from './question';
+
+/** The question without therapies that it names only in passing, where it names an intervention plainly as well. */
+export function withoutPassing(question: Question): Question {
+  const { inPassing, interventions } = question;
+  const plain = interventions.filter((id) => !inPassing.includes(id));
+  if (plain.length === 0) return question;
+  const notHeld = question.notHeld.filter((name) => !inPassing.includes(name));
+  return { ...question, interventions: plain, notHeld };
+}
+
+/** Ids of the interventions that a question is about: those it names, else the one talked of; none when neither is. */
+export function targetsOf(question: Question, context: AskContext): string[] {
+  if (question.interventions.length > 0) return question.interventions;
+  if (question.notHeld.length > 0) return [];
+  if (question.professions.length > 0 && !question.asksWhether) return question.professions;
+  const current = context.interventionId;
+  if (current === null) return [];
+  if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
+  return question.unknownName === null ? [current] : [];
+}
