@@ -1,11 +1,13 @@
 import { sectionGroup } from '../guidance/taxonomy';
+import { askedAtOnce } from './asked-at-once';
 import { bands } from './band';
 import type { BestAnswer } from './best-answer';
 import { choosePassages } from './choose-passages';
 import { likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
+import { toldTogether } from './joined-answers';
 import type { Answered, Found } from './outcome';
-import type { Question, QuestionReader } from './question';
+import { everydayWeight, type Question, type QuestionReader } from './question';
 import { isBare } from './question-readings';
 import { ofKind, type RankedStatement, rankStatements } from './rank-statements';
 import type { Topic } from './topic';
@@ -63,6 +65,20 @@ export class AdaptationAnswers {
     question: Question,
     topic: Topic | null,
   ): Answered | null {
+    return (
+      this.several(id, variants, text) ??
+      this.compared(id, variants, question) ??
+      this.one(id, variants, text, question, topic)
+    );
+  }
+
+  private one(
+    id: string,
+    variants: readonly string[],
+    text: string,
+    question: Question,
+    topic: Topic | null,
+  ): Answered | null {
     const before = withoutAdaptations(topic);
     if (question.variants.length === 0) {
       const other = this.readings.best(id, text, question, { topic: before });
@@ -79,6 +95,23 @@ export class AdaptationAnswers {
     if (!plain || (found && isEvidence(plain.found) && this.quotesStudies(id, found.found, variants)))
       return found;
     return { ...plain, found: { ...plain.found, untoldOf: this.namesOf(id, variants) } };
+  }
+
+  private compared(id: string, variants: readonly string[], question: Question): Answered | null {
+    return comparesOnly(question) ? this.toldByName(id, variants, question) : null;
+  }
+
+  /** Several questions of one message, each answered for the adaptation; null when one of them is not. */
+  private several(id: string, variants: readonly string[], text: string): Answered | null {
+    const { questions } = askedAtOnce(text);
+    if (questions.length < 2) return null;
+    const answers = questions.map((each) => this.best(id, variants, each, this.reader.read(each), null));
+    if (!answers.every((each) => each !== null)) return null;
+    const told = toldTogether(answers);
+    const untoldOf = answers.flatMap(({ found }) => found.untoldOf ?? []);
+    return told && untoldOf.length > 0
+      ? { ...told, found: { ...told.found, untoldOf: [...new Set(untoldOf)] } }
+      : told;
   }
 
   /** True when another adaptation is what answers ("what about younger children?" after one for teenagers). */
@@ -152,7 +185,12 @@ export class AdaptationAnswers {
 
   /** Whom an adaptation is for is told where the page names it; null when something else is asked. */
   private whomFor(id: string, variants: readonly string[], asked: Question): Answered | null {
-    if (!asked.profile.has('ages') && !asked.profile.has('needs')) return null;
+    const asksWhom = asked.profile.has('ages') || asked.profile.has('needs');
+    return asksWhom ? this.toldByName(id, variants, asked) : null;
+  }
+
+  /** The sentences that name the adaptation, whatever else is asked. */
+  private toldByName(id: string, variants: readonly string[], asked: Question): Answered | null {
     const sections = this.index.sectionsOf(id).filter(({ key }) => key !== 'references');
     const alone = naming({ ...asked, terms: [], kinds: new Set() }, variants);
     const ranked = rankStatements(this.index, sections, alone).filter(({ statement: { terms } }) =>
@@ -181,6 +219,20 @@ export class AdaptationAnswers {
     return held.map(({ shortName }) => shortName).filter((name) => variants.includes(name.toLowerCase()));
   }
 }
+
+/** "IPT-A vs IPT", "how do they differ": how an adaptation differs is told, if at all, where the page names it. */
+function comparesOnly({ terms, words, kinds, variants }: Question): boolean {
+  const telling = terms.filter(({ term, weight }) => weight > everydayWeight && !variantTerm.test(term));
+  return (
+    variants.length > 0 &&
+    kinds.size === 0 &&
+    words.some((word) => comparing.has(word)) &&
+    telling.length <= 1
+  );
+}
+const comparing = new Set(
+  'compare compared compares comparison versus vs difference differences different differ differs'.split(' '),
+);
 
 const namesOne = (terms: ReadonlySet<string>, variants: readonly string[]): boolean =>
   variants.some((variant) => terms.has(termOf(variant)));

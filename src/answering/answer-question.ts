@@ -11,6 +11,7 @@ import { BestAnswer } from './best-answer';
 import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import { LikelyInterventions, mostListed } from './likely-interventions';
+import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
 import { type Question, QuestionReader } from './question';
@@ -112,18 +113,9 @@ export class Answerer {
     return this.named(text).length > 0;
   }
 
-  /**
-   * What the text names: ids of interventions that are held, whether it names any therapy at all, and whether it only
-   * names therapies that are not held.
-   */
-  namedIn(text: string): { held: readonly string[]; any: boolean; onlyNotHeld: boolean } {
-    const { interventions, possible, notHeld } = this.reader.read(text);
-    const known = interventions.length + possible.length;
-    return {
-      held: interventions,
-      any: known + notHeld.length > 0,
-      onlyNotHeld: known === 0 && notHeld.length > 0,
-    };
+  /** What the text names, of what is held and of what is not. */
+  namedIn(text: string): NamedInText {
+    return namedInText(this.reader, text);
   }
 
   /** Ids of the interventions that the text names. */

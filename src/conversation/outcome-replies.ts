@@ -161,6 +161,6 @@ export class OutcomeReplies {
 /** Says whose what is given is, where an adaptation was asked about and the page does not tell it of that. */
 function adaptationOf({ shortName }: Intervention, { untoldOf = [], figures }: Found) {
   if (untoldOf.length === 0) return {};
-  const isPrice = figures.some(({ figure }) => figure.kind === 'money');
+  const isPrice = figures.length > 0 && figures.every(({ figure }) => figure.kind === 'money');
   return { adaptation: { name: untoldOf.join(', '), of: shortName, isPrice } };
 }

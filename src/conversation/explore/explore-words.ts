@@ -44,6 +44,8 @@ export interface NamedIn {
   held: readonly string[];
   /** True when any therapy is named, held or not, or a name that several share. */
   any: boolean;
+  /** True when an adaptation of an intervention is named. */
+  ofAdaptation?: boolean;
 }
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
@@ -145,7 +147,13 @@ export class ExploreWords {
     return { kind: 'coverage', intervention: this.namedIn(text).held[0] ?? null };
   }
 
-  private comparison(text: string, words: readonly string[], { held, any }: NamedIn): ExploreRequest | null {
+  private comparison(
+    text: string,
+    words: readonly string[],
+    { held, any, ofAdaptation }: NamedIn,
+  ): ExploreRequest | null {
+    // How an adaptation differs from the intervention is told on the intervention's own page.
+    if (ofAdaptation && held.length < 2) return null;
     if (held.length >= 2) return { kind: 'compare', interventions: held };
     const [first, second = ''] = words;
     const withTalkedOf = ['it', 'this', 'that', 'with', 'to'].includes(second);

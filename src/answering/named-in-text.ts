@@ -1,0 +1,25 @@
+import type { QuestionReader } from './question';
+
+/** What a text names. */
+export interface NamedInText {
+  /** Ids of interventions that are held, in the order in which they are named. */
+  held: readonly string[];
+  /** True when any therapy is named, held or not, or a name that several share. */
+  any: boolean;
+  /** True when only therapies that are not held are named. */
+  onlyNotHeld: boolean;
+  /** True when an adaptation of an intervention is named. */
+  ofAdaptation: boolean;
+}
+
+/** What the text names, of what is held and of what is not. */
+export function namedInText(reader: QuestionReader, text: string): NamedInText {
+  const { interventions, possible, notHeld, variants } = reader.read(text);
+  const known = interventions.length + possible.length;
+  return {
+    held: interventions,
+    any: known + notHeld.length > 0,
+    onlyNotHeld: known === 0 && notHeld.length > 0,
+    ofAdaptation: variants.length > 0,
+  };
+}
