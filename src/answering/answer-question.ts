@@ -6,14 +6,16 @@ import type { AskContext, Asked, PendingQuestion } from './asked';
 import { askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
 import { BestAnswer } from './best-answer';
-import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
+import { planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import { LikelyInterventions, mostListed } from './likely-interventions';
 import type { Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
+import { PlanReader } from './plan-reader';
+import type { PlanRequest } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
-import { topicOf, withTopic } from './topic';
+import { type Topic, topicOf, withTopic } from './topic';
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
@@ -141,18 +143,17 @@ export class Answerer {
     const waits = outcomes.some(({ kind }) => kind === 'did-you-mean');
     const pending = waits
       ? {
-          ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds], people: null }),
+          ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds], plan: null }),
           profile: [...question.profile],
         }
       : null;
-    const people = outcomes.find((outcome) => outcome.kind === 'cost-plan')?.people ?? null;
-    const topic = topicOf(question, context.topic);
+    const topic = topicAfter(outcomes, topicOf(question, context.topic));
     const candidates = outcomes.flatMap((outcome) =>
       outcome.kind === 'did-you-mean' ? outcome.interventionIds : [],
     );
     return {
       outcomes,
-      context: { interventionId, topic: topic && { ...topic, people: people ?? topic.people } },
+      context: { interventionId, topic },
       pending,
       candidates,
     };
@@ -254,6 +255,12 @@ export class Answerer {
     const named = id !== null && question.interventions.includes(id);
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
+}
+
+/** The topic with the plan that was made, if any; what is said next may change it. */
+function topicAfter(outcomes: readonly Outcome[], topic: Topic | null): Topic | null {
+  const plan = outcomes.find((outcome) => outcome.kind === 'cost-plan')?.request;
+  return plan ? { terms: topic?.terms ?? [], kinds: ['money'], plan } : topic;
 }
 
 /** The first that comes of the items, in their order; null when nothing does. */

@@ -140,7 +140,7 @@ describe('whatever is asked', () => {
   const knownIds = corpus.interventions.map(({ id }) => id);
   const anyContext = fc.record({
     interventionId: fc.option(fc.constantFrom(...knownIds)),
-    topic: fc.constantFrom<Topic | null>(null, { terms: ['train', 'cost'], kinds: ['money'], people: null }),
+    topic: fc.constantFrom<Topic | null>(null, { terms: ['train', 'cost'], kinds: ['money'], plan: null }),
   });
   const words = [
     ...new Set([...corpus.interventions.map(({ shortName }) => shortName), 'cost', 'how many', '3', 'and']),

@@ -1,0 +1,57 @@
+import { joinNumbers } from './counted-words';
+import { normaliseWords } from './normalise';
+
+/** Stands for a number that counts no whole people ("2.5 WTE", "-3"). */
+export const noWholeNumber = 'fraction';
+/** Stands for the marks between the parts of a sentence. */
+export const pause = ',';
+
+const marks = /[;:.?!]+|,(?!\d{3}\b)/;
+/** "Nurses: 3", "nurses x 3", "nurses (3)". */
+const nounBefore = /(\p{L}+)\s*(?:[:=*×(]|\bx)\s*(\d{1,3})\b\)?/giu;
+/** Before these a number is a name, not a count: "band 7 nurses". */
+const labels = new Set('band bands grade grades afc level tier ward aged age page'.split(' '));
+
+/**
+ * A message as words, for counting: number words as digits, "a couple" as 2, marks kept as pauses, the numbers of pay
+ * bands and sums of money left out.
+ * @param isPeople whether a word stands for people
+ */
+export function planWords(text: string, isPeople: (word: string) => boolean): string[] {
+  const counted = text
+    .replace(nounBefore, (all: string, noun: string, number: string) =>
+      isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,
+    )
+    .replace(/£\s*\d[\d,.]*\s*k?\b/gi, ' ')
+    .replace(/(?<![\d.])\d*\.\d+/g, ` ${noWholeNumber} `)
+    .replace(/(?<=^|[^\d\s]\s+)[-−](?=\d)/g, ` ${noWholeNumber} `)
+    .replace(/\b(\d{1,3})\s*[x×](?![a-z])/gi, '$1 ')
+    .replace(/\bx\s*(\d{1,3})\b/gi, '$1 ')
+    .replace(/\b(\d{1,2})-?(years?|yrs?|months?)\b/gi, '$1 $2');
+  const words = counted.split(marks).flatMap((part, at) => [...(at > 0 ? [pause] : []), ...partOf(part)]);
+  return withoutLabels(words);
+}
+
+/** The words of a part; "2–3" comes from the normalising as "2to3 2 3", of which the ends are enough. */
+function partOf(part: string): string[] {
+  return joinNumbers(normaliseWords(part)).filter((word) => !/^\d+to\d+$/.test(word));
+}
+
+/** "3 band 6/7 nurses" are 3. */
+function withoutLabels(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  let label: number | null = null;
+  for (const [at, word] of words.entries()) {
+    const number = /^\d{1,2}$/.test(word) ? Number(word) : null;
+    if (labels.has(word)) label = 0;
+    else if (number === null) label = isBetweenLabels(word, words[at + 1], label) ? label : null;
+    else if (label === 0 || (label !== null && number === label + 1)) label = number;
+    else label = null;
+    if (number === null || label === null) kept.push(word);
+  }
+  return kept;
+}
+
+/** "Band 5 and 6", "band 5 or 6": the number behind is one of a band too. */
+const isBetweenLabels = (word: string, next: string | undefined, label: number | null): boolean =>
+  label !== null && /^(?:and|or|to)$/.test(word) && next === String(label + 1);
