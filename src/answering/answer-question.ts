@@ -5,6 +5,7 @@ import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
+import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
 import { planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
@@ -71,8 +72,21 @@ export class Answerer {
       outcomes.push(this.about(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
+    const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
-    return this.asked(outcomes, question, context);
+    return this.asked(all, question, context);
+  }
+
+  /** A cost plan with the answers to what is asked beside it, in the order of the message. */
+  private withOthers(outcome: Outcome, text: string, context: AskContext): Outcome[] {
+    if (outcome.kind !== 'cost-plan') return [outcome];
+    const { ahead, behind } = besideThePlan(text, this.reader);
+    const answers = (asked: readonly string[]) =>
+      asked
+        .map((each) => this.about(outcome.interventionId, each, this.reader.read(each), context))
+        .filter(({ kind }) => kind === 'answer')
+        .slice(0, mostInterventions);
+    return [...answers(ahead), outcome, ...answers(behind)];
   }
 
   /** Answers the question that waited, for the intervention now chosen; its overview when none waits. */

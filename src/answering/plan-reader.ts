@@ -22,13 +22,13 @@ const interrogatives = new Set(
 const sums = /\b(?:total|altogether|all in|in all|comes? to|add up to|the lot|whole lot)\b/;
 /** A message of these, numbers and what is planned only changes the plan before. */
 const small = new Set(
-  'and or so ok okay what how about if for say make it we had with that but just only then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will their one again there them it those these'.split(
+  'and or so ok okay what how about if for say make it we had with that but just only then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
     ' ',
   ),
 );
 const addsTo = /^(?:(?:so|ok|what|how|about|if) )*(?:and|plus|with|also|add|include|including)\b/;
 const without = (what: string): RegExp =>
-  new RegExp(`\\b(?:without|excluding|excl|not including|minus|no|less|before)(?: \\w+ (?:or|and))?(?: the| any)? ${what}`);
+  new RegExp(`\\b(?:without|excluding|excl?|not including|minus|no|less|before)(?: \\w+ (?:or|and))?(?: the| any)? ${what}`);
 const withoutMembership = without('member');
 const joinedTo = (what: string): RegExp =>
   new RegExp(`\\b(?:includ\\w*|incl?|with|plus|and)(?: \\w+ (?:and|plus|,))?(?: the| all| yearly| annual)? ${what}`);
@@ -60,22 +60,26 @@ export class PlanReader {
     if (question.variants.length > 0) return null;
     const words = this.wordsOf(text);
     const planned = before?.kinds.includes('money') ? before.plan : null;
-    const follows = this.isOfPlanOnly(words) && before?.kinds.includes('money') === true;
-    if (!follows && !asksForCost(question, words)) return null;
+    const out = this.leftOut.matchesIn(words.map(stemOf));
+    const goesOn = before?.kinds.includes('money') === true && isOfCosts(question, words);
+    const follows = goesOn && this.isOfPlanOnly(words);
+    if (!follows && !asksForCost(question, words, out.size > 0)) return null;
     const { people, supervised } = this.peopleIn(words, follows, planned);
-    const uncounted = this.people.leavesUnsaid(words);
+    const uncounted = this.people.leavesUnsaid(words) || (people === null && perHead.test(words.join(' ')));
     const heads = uncounted ? one : (people ?? (follows ? (planned?.people ?? null) : null));
     if (heads === null) return null;
-    const out = this.leftOut.matchesIn(words.map(stemOf));
     const changed = follows ? changedParts(planned, words, out) : null;
     const years = yearsIn(words) ?? (follows ? (planned?.years ?? null) : null);
     const parts = changed ?? partsIn(question, words, out, years !== null);
     const some = supervised ?? (people === null && follows ? (planned?.supervised ?? null) : null);
+    // "5 nurses, 2 without supervision" leaves it out for 2 only.
+    const supervision = parts.supervision || supervised !== null;
     return {
+      ...parts,
       people: heads,
       uncounted,
-      supervised: uncounted || !parts.supervision ? null : some,
-      ...(some ? { ...parts, supervision: true } : parts),
+      supervision,
+      supervised: uncounted || !supervision ? null : some,
       years,
     };
   }
@@ -92,36 +96,50 @@ export class PlanReader {
   /** The people of the message; of one that only goes on with a plan, a number alone stands for people. */
   private peopleIn(words: readonly string[], follows: boolean, planned: PlanRequest | null): PlannedPeople {
     const groups = this.people.groupsIn(words);
-    if (groups.length === 0 && follows) return { people: numberIn(words), supervised: null };
-    return plannedPeople(groups, words, planned?.people ?? null);
+    const before = follows ? (planned?.people ?? null) : null;
+    const found =
+      groups.length === 0 && follows
+        ? { people: numberIn(words), supervised: null }
+        : plannedPeople(groups, words, before);
+    const { people } = found;
+    if (!before || !people || !more.test(words.join(' '))) return found;
+    const all = { least: before.least + people.least, most: before.most + people.most };
+    return { people: all, supervised: null };
   }
 
   /** True for a short message that names nothing but people, years and what is bought: "and over 2 years?". */
   private isOfPlanOnly(words: readonly string[]): boolean {
-    if (words.length > mostWords || /^(?:how much|is|what is)\b/.test(words.join(' '))) return false;
-    let says = false;
+    if (words.length > mostWords) return false;
+    let says = total.test(words.join(' '));
     for (const [at, word] of words.entries()) {
+      if (word === 'is' && words[at - 1] === 'much') continue;
       const isOfPlan =
-        /^\d{1,3}$/.test(word) || /^(?:years?|course|first)$/.test(word) || isBought(word) || this.isMember(words, at);
+        /^\d{1,3}$/.test(word) || /^(?:years?|yrs?|first)$/.test(word) || isBought(word) || this.people.isPeople(word);
       if (!isOfPlan && !small.has(word) && word !== pause) return false;
       says ||= isOfPlan;
     }
     return says;
   }
-
-  private isMember(words: readonly string[], at: number): boolean {
-    return this.people.isPeople(words[at] ?? '');
-  }
 }
 
 const mostWords = 12;
+/** "And 2 psychologists", "2 more": as well as those before. */
+const more = /^(?:and|plus|add)(?: another| also)? \d+ [a-z]|\bmore\b|\banother \d/;
+const total = /\b(?:total|altogether)\b/;
+/** "Per person, including everything": the way to a practitioner, for one. */
+const perHead =
+  /\b(?:per|a|each) (?:person|head|practitioner|nurse|therapist)\b.*\b(?:includ\w*|everything|all in|total)\b|\b(?:everything|all in|total)\b.*\bper (?:person|head|practitioner|nurse|therapist)\b/;
+/** "How much supervision" asks for no price. */
+const isOfCosts = ({ kinds }: Question, words: readonly string[]): boolean =>
+  kinds.has('money') || !/\bhow (?:much|many|long|often)\b/.test(words.join(' '));
 const one: Heads = { least: 1, most: 1 };
 const isBought = (word: string): boolean => /^(?:supervis|member|train|course|accredit)/.test(word);
 
-/** The one number of "what about 5?", "and 6 or 7?"; null when years are meant, or nothing is counted. */
+/** The one number of "what about 5?", "and 6 or 7?"; null when nothing but years is counted. */
 function numberIn(words: readonly string[]): Heads | null {
-  if (yearsIn(words) !== null) return null;
-  const numbers = words.filter((word) => /^\d{1,3}$/.test(word)).map(Number);
+  const numbers = words
+    .filter((word, at) => /^\d{1,3}$/.test(word) && !/^(?:years?|yrs?|months?)$/.test(words[at + 1] ?? ''))
+    .map(Number);
   const [first, second = first] = numbers;
   if (first === undefined || second === undefined || first < 1 || second < first || numbers.length > 2)
     return null;
@@ -164,22 +182,26 @@ function partsIn(
   const noSupervision = courseOnly || out.has('supervision');
   const training = asks(...trainingTerms) || /\btrain/.test(said);
   const others = training || out.size > 0;
-  if (asks(membershipTerm) && !others && !asks(supervisionTerm) && !withMembership.test(said))
+  const noMembership = withoutMembership.test(said);
+  const isNamedAlone = asks(membershipTerm) && !others && !asks(supervisionTerm);
+  if (isNamedAlone && !noMembership && !withMembership.test(said))
     return { ...none, membership: true };
   const supervisionOnly = asks(supervisionTerm) && !training && !withSupervision.test(said);
   return {
     training: noSupervision || !(out.has('course') || supervisionOnly),
     supervision: !noSupervision,
-    membership: (!courseOnly || hasYears || asks(membershipTerm)) && !withoutMembership.test(said),
+    membership: (!courseOnly || hasYears || asks(membershipTerm)) && !noMembership,
   };
 }
 
 /** Money is asked for, or what is bought with no other kind of figure in mind. */
-function asksForCost({ kinds, terms }: Question, words: readonly string[]): boolean {
+function asksForCost({ kinds, terms }: Question, words: readonly string[], leavesOut: boolean): boolean {
   if (kinds.has('money')) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
-  if (kinds.size === 0 && sums.test(words.join(' ')) && buys(bought)) return true;
+  const isSum = sums.test(words.join(' '));
+  if (kinds.size === 0 && isSum && buys(bought)) return true;
+  if (isSum && yearsIn(words) !== null) return true;
   if (words.some((word) => interrogatives.has(word))) return false;
   const isYearly = buys([membershipTerm]) && [...kinds].every((kind) => kind === 'duration' || kind === 'frequency');
-  return (kinds.size === 0 && buys(trainingTerms)) || isYearly;
+  return (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || isYearly;
 }

@@ -25,6 +25,7 @@ export function planWords(text: string, isPeople: (word: string) => boolean): st
     .replace(/£\s*\d[\d,.]*\s*k?\b/gi, ' ')
     .replace(/(?<![\d.])\d*\.\d+/g, ` ${noWholeNumber} `)
     .replace(/(?<=^|[^\d\s]\s+)[-−](?=\d)/g, ` ${noWholeNumber} `)
+    .replace(/\b(\d{1,3})\+/g, '$1 ')
     .replace(/\b(\d{1,3})\s*[x×](?![a-z])/gi, '$1 ')
     .replace(/\bx\s*(\d{1,3})\b/gi, '$1 ')
     .replace(/\b(\d{1,2})-?(years?|yrs?|months?)\b/gi, '$1 $2');
