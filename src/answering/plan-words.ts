@@ -41,18 +41,21 @@ function partOf(part: string): string[] {
 /** "3 band 6/7 nurses" are 3. */
 function withoutLabels(words: readonly string[]): string[] {
   const kept: string[] = [];
+  /** The number of a band that was left out just now; 0 right behind its name, null elsewhere. */
   let label: number | null = null;
   for (const [at, word] of words.entries()) {
-    const number = /^\d{1,2}$/.test(word) ? Number(word) : null;
-    if (labels.has(word)) label = 0;
-    else if (number === null) label = isBetweenLabels(word, words[at + 1], label) ? label : null;
-    else if (label === 0 || (label !== null && number === label + 1)) label = number;
-    else label = null;
-    if (number === null || label === null) kept.push(word);
+    label = labelAt(words, at, label);
+    if (label === null || !/^\d/.test(word)) kept.push(word);
   }
   return kept;
 }
 
-/** "Band 5 and 6", "band 5 or 6": the number behind is one of a band too. */
-const isBetweenLabels = (word: string, next: string | undefined, label: number | null): boolean =>
-  label !== null && /^(?:and|or|to)$/.test(word) && next === String(label + 1);
+function labelAt(words: readonly string[], at: number, label: number | null): number | null {
+  const word = words[at] ?? '';
+  if (labels.has(word)) return 0;
+  if (label === null) return null;
+  // "Band 5 and 6", "band 5 or 6": the number behind is one of a band too.
+  if (/^(?:and|or|to)$/.test(word)) return words[at + 1] === String(label + 1) ? label : null;
+  const isNumber = /^\d{1,2}$/.test(word);
+  return isNumber && (label === 0 || Number(word) === label + 1) ? Number(word) : null;
+}

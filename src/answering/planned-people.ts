@@ -14,6 +14,8 @@ interface Party extends Heads {
   end: number;
   isOfThem: boolean;
   hasNoun: boolean;
+  /** True for another number in place of the one before: "what about 5 without supervision". */
+  isNew: boolean;
   /** Whether they are said to take supervision, or to do without. */
   supervision: 'with' | 'without' | null;
   /** True for those whom a service has ("a team of 12"), rather than those it means to train. */
@@ -43,7 +45,8 @@ export function plannedPeople(
   const parties = partiesOf(groups, words);
   const [only, ...others] = parties;
   if (!only) return { people: null, supervised: null };
-  if (others.length === 0) return before && ofThose(only) ? ofPlanBefore(before, only) : alone(only);
+  if (others.length === 0)
+    return before && only.most <= before.most && ofThose(only) ? ofPlanBefore(before, only) : alone(only);
   const supervised = parties.filter(({ supervision }) => supervision !== null);
   const rest = parties.filter(({ supervision }) => supervision === null);
   if (rest.length === 0) return { people: sum(parties), supervised: null };
@@ -52,7 +55,8 @@ export function plannedPeople(
 }
 
 const alone = ({ least, most }: Party): PlannedPeople => ({ people: { least, most }, supervised: null });
-const ofThose = ({ supervision, hasNoun }: Party): boolean => supervision !== null && !hasNoun;
+const ofThose = ({ supervision, hasNoun, isNew }: Party): boolean =>
+  supervision !== null && !hasNoun && !isNew;
 const ofPlanBefore = (before: Heads, party: Party): PlannedPeople => ({
   people: before,
   supervised: supervisedOf(before, [party]),
@@ -69,7 +73,8 @@ function trained(parties: readonly Party[]): Heads {
 
 function supervisedOf(people: Heads, parties: readonly Party[]): Heads {
   const without = parties.filter(({ supervision }) => supervision === 'without');
-  if (without.length < parties.length) return sum(parties.filter(({ supervision }) => supervision === 'with'));
+  if (without.length < parties.length)
+    return sum(parties.filter(({ supervision }) => supervision === 'with'));
   const { least, most } = sum(without);
   return { least: Math.max(0, people.least - most), most: Math.max(0, people.most - least) };
 }
@@ -87,7 +92,10 @@ function partiesOf(groups: readonly CountedGroup[], words: readonly string[]): P
     // "10 staff including 3 nurses": they are counted already.
     if (last && among.test(between) && group.hasNoun) continue;
     const joins =
-      last !== undefined && together.test(between) && !group.isOfThem && (group.hasNoun || either.test(between));
+      last !== undefined &&
+      together.test(between) &&
+      !group.isOfThem &&
+      (group.hasNoun || either.test(between));
     if (joins) spans.splice(-1, 1, joined(last, group, either.test(between)));
     else spans.push(group);
   }
@@ -112,12 +120,14 @@ function partyOf(group: CountedGroup, words: readonly string[], until: number): 
     most: group.most,
     isOfThem: group.isOfThem,
     hasNoun: group.hasNoun,
+    isNew: anew.test(before) && !supervisionBefore.test(before),
     supervision: supervisionOf(before, after),
     isBackground: has.test(before),
     isTrained: trainsThem.test(before) || theyTrain.test(after),
   };
 }
 
+const anew = /\b(?:about|for|it|to)$/;
 const supervisionBefore = /\bsupervis\w*(?: (?:for|of|just|only|about|the|costs?))*$/;
 /** What is said of supervision before anything else is said. */
 const supervisionAfter =

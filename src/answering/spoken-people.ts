@@ -69,7 +69,12 @@ function speakerAt(words: readonly string[], at: number): number {
   return words[at] === 'me' || words[at] === 'i' ? 1 : 0;
 }
 
-function isBesideOthers(words: readonly string[], start: number, end: number, people: PeopleCounter): boolean {
+function isBesideOthers(
+  words: readonly string[],
+  start: number,
+  end: number,
+  people: PeopleCounter,
+): boolean {
   const before = words.slice(Math.max(0, start - 3), start).join(' ');
   const isLinked = words[end] === 'and' || words[end] === 'plus';
   const next = words[end + 1] ?? '';
@@ -78,5 +83,9 @@ function isBesideOthers(words: readonly string[], start: number, end: number, pe
   if (opens) return true;
   if (!/(?:and|plus|with)$/.test(before) || !people.endsNoun(words, start - 1)) return false;
   // "3 nurses and I need the cost" tells who asks.
-  return words[start] !== 'i' || end >= words.length || /^colleagues? and$/.test(before.split(' ').slice(-2).join(' '));
+  return (
+    words[start] !== 'i' ||
+    end >= words.length ||
+    /^colleagues? and$/.test(before.split(' ').slice(-2).join(' '))
+  );
 }

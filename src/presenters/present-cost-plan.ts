@@ -5,7 +5,7 @@ import { presentOwn } from './present-own';
 import { presentSource } from './present-source';
 
 /** Most rows of each list, and written characters of the note on funding. */
-const maxRows = 12;
+const maxRows = 10;
 const fundingBudget = 2000;
 
 /** A cost plan as card data; one person needs no price of each beside the total. */
@@ -15,7 +15,7 @@ export function presentCostPlan(reply: CostPlanReply) {
     given.slice(0, maxRows).map((row) => presentRow(row, several));
   return {
     heading: escapeMarkdown(reply.interventionTitle),
-    people: reply.people,
+    people: escapeMarkdown(reply.people),
     several,
     uncounted: reply.uncounted,
     rows: rows(reply.rows),
@@ -24,7 +24,7 @@ export function presentCostPlan(reply: CostPlanReply) {
     yearly: rows(reply.yearly),
     eachYear: several ? escapeMarkdown(reply.eachYear) : '',
     totalYear: escapeMarkdown(reply.totalYear),
-    years: reply.years,
+    years: escapeMarkdown(reply.years),
     severalYears: reply.years !== '' && reply.years !== '1',
     yearsTotal: escapeMarkdown(reply.yearsTotal),
     wholeTotal: escapeMarkdown(reply.wholeTotal),
@@ -47,7 +47,7 @@ function presentRow(row: CostPlanRow, several: boolean) {
   return {
     label: escapeMarkdown(row.label),
     each: escapeMarkdown(row.each),
-    heads: row.heads,
+    heads: escapeMarkdown(row.heads),
     total: escapeMarkdown(row.total),
     section: escapeMarkdown(row.section),
     showEach: several && row.each !== '',

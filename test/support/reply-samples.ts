@@ -219,8 +219,20 @@ export const replySamples = {
     several: true,
     uncounted: false,
     rows: [
-      { label: '5-day standard IPT course', each: '£1,500', heads: '4–6', total: '£6,000–£9,000', section: 'Start-up Costs' },
-      { label: 'supervision of four cases', each: '£960', heads: '6', total: '£5,760', section: 'Start-up Costs' },
+      {
+        label: '5-day standard IPT course',
+        each: '£1,500',
+        heads: '4–6',
+        total: '£6,000–£9,000',
+        section: 'Start-up Costs',
+      },
+      {
+        label: 'supervision of four cases',
+        each: '£960',
+        heads: '6',
+        total: '£5,760',
+        section: 'Start-up Costs',
+      },
     ],
     each: '£2,460',
     total: '£11,760–£14,760',
@@ -253,7 +265,13 @@ export const replySamples = {
     several: false,
     uncounted: true,
     rows: [
-      { label: '5-day standard IPT course', each: '£1,500', heads: '1', total: '£1,500', section: 'Start-up Costs' },
+      {
+        label: '5-day standard IPT course',
+        each: '£1,500',
+        heads: '1',
+        total: '£1,500',
+        section: 'Start-up Costs',
+      },
     ],
     each: '£1,500',
     total: '£1,500',
