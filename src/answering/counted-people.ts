@@ -32,7 +32,7 @@ const asked =
   /(?:\b(?:teams?|groups?|cohorts?|wards?|service|department|dept|staff|total|intake) of|\b(?:for|train|training|trained|send|sending|put|putting|fund|funding|enroll|upskill|supervise|supervising|supervised))(?: (?:up|about|around|just|only|all|say|roughly|approx|the|another|to|least|at|maybe))*$/;
 /** What may stand behind a number that says no more of whom it counts. */
 const closes =
-  /^(?:$|,|(?:and|or|plus|with|without|inc|incl|includ\w*|over|in|to|through|on|each|totals?|costs?|price|please|pls|at|altogether|who|supervised|then|but|is|would|will|from|by|so|if|do|does|what|how|as|now|next|this|not|no|only|just|of|need|needs|want|training|course|membership|supervision|ipt|per|across|during|within|a|the)\b)/;
+  /^(?:$|,|(?:and|or|plus|with|without|inc|incl|includ\w*|over|in|to|through|on|each|totals?|costs?|price|please|pls|at|altogether|who|where|when|that|supervised|then|but|is|would|will|from|by|so|if|do|does|what|how|as|now|next|this|not|no|only|just|of|need|needs|want|training|course|membership|supervision|ipt|per|across|during|within|a|the)\b)/;
 const goes =
   /^(?:(?:on|onto|through|into) (?:the |a )?(?:course|training)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*)|supervised\b)/;
 const alternative = /^(?:, )?(?:(?:or|maybe|possibly|perhaps|even)\s?)+$/;

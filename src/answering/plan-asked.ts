@@ -12,6 +12,8 @@ const sums = /\b(?:total|altogether|all in|in all|comes? to|add up to|the lot|wh
 /** "Per person, including everything": the way to a practitioner, for one. */
 const everythingPerHead =
   /\b(?:per|a|each) (?:person|head|practitioner|nurse|therapist)\b.*\b(?:includ\w*|everything|all in|total)\b|\b(?:everything|all in|total)\b.*\bper (?:person|head|practitioner|nurse|therapist)\b/;
+/** "How much for a team of 8 where 3 need supervision". */
+const howMuchFor = /\bhow much (?:(?:is|would|will) (?:it|that) (?:be )?)?for\b/;
 /** "With £10,000, how many can we train?" */
 const budget = /£\s?\d|\b\d+ ?k\b|\bbudget\b/i;
 const howMany = /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?)\b/i;
@@ -38,6 +40,7 @@ export function asksForCost(
   if (kinds.has('money') || asksHowMany(text)) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
   const isSum = sums.test(words.join(' '));
+  if (howMuchFor.test(words.join(' '))) return true;
   if (kinds.size === 0 && isSum && buys(bought)) return true;
   if (isSum && yearsIn(words) !== null) return true;
   if (words.some((word) => interrogatives.has(word))) return false;

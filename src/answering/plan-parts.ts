@@ -49,12 +49,15 @@ function named(planned: Parts, said: string): Parts {
 }
 const none: Parts = { training: false, supervision: false, membership: false };
 
-/** What of the way to a practitioner is to be priced. */
+/**
+ * What of the way to a practitioner is to be priced.
+ * @param forSome true when only some of the people take supervision: all of them take the course then
+ */
 export function partsIn(
   { terms }: Question,
   words: readonly string[],
   out: ReadonlySet<LeftOut>,
-  hasYears: boolean,
+  { hasYears, forSome }: { hasYears: boolean; forSome: boolean },
 ): Parts {
   const said = words.join(' ');
   const asks = (...wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
@@ -65,7 +68,7 @@ export function partsIn(
   const noMembership = withoutMembership.test(said);
   const isNamedAlone = asks(membershipTerm) && !others && !asks(supervisionTerm);
   if (isNamedAlone && !noMembership && !withMembership.test(said)) return { ...none, membership: true };
-  const supervisionOnly = asks(supervisionTerm) && !training && !withSupervision.test(said);
+  const supervisionOnly = asks(supervisionTerm) && !training && !forSome && !withSupervision.test(said);
   return {
     training: noSupervision || !(out.has('course') || supervisionOnly),
     supervision: !noSupervision,

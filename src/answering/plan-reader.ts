@@ -50,7 +50,9 @@ export class PlanReader {
     const people = uncounted ? one : (counted.people ?? planned?.people ?? null);
     if (people === null) return null;
     const years = yearsIn(words) ?? planned?.years ?? null;
-    const parts = planned ? changedParts(planned, words, out) : partsIn(question, words, out, years !== null);
+    const parts = planned
+      ? changedParts(planned, words, out)
+      : partsIn(question, words, out, { hasYears: years !== null, forSome: counted.supervised !== null });
     return { ...parts, people, uncounted, years, ...supervisedIn(counted, parts.supervision, planned) };
   }
 

@@ -9,6 +9,9 @@ export const pause = ',';
 const marks = /[;:.?!]+|,(?!\d{3}\b)/;
 /** "Nurses: 3", "nurses x 3", "nurses (3)". */
 const nounBefore = /(\p{L}+)\s*(?:[:=*×(]|\bx)\s*(\d{1,3})\b\)?/giu;
+/** "Both training and supervision" counts nobody; "both" alone means those who were named. */
+const bothParts = /\bboth(?=\s+(?:the\s+)?(?:train|supervis|course|member|accredit))/gi;
+const bothOfThem = /\bboth\b(?!\s+(?:of\s+)?(?:us|my|our|the|\p{L}+s)\b)/giu;
 /** Before these a number is a name, not a count: "band 7 nurses". */
 const labels = new Set('band bands grade grades afc level tier ward aged age page'.split(' '));
 
@@ -19,6 +22,8 @@ const labels = new Set('band bands grade grades afc level tier ward aged age pag
  */
 export function planWords(text: string, isPeople: (word: string) => boolean): string[] {
   const counted = text
+    .replace(bothParts, ' ')
+    .replace(bothOfThem, '2 of them')
     .replace(nounBefore, (all: string, noun: string, number: string) =>
       isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,
     )

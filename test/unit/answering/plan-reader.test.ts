@@ -45,6 +45,8 @@ describe('reading a request for a cost plan', () => {
     ['cost for me and two colleagues', 3],
     ['myself and a colleague, what would it cost', 2],
     ['my colleague and I cost', 2],
+    ['we have a nurse and an OT, how much for both to train', 2],
+    ['cost for both training and supervision for 3 nurses', 3],
     ['can you tell me and 3 nurses the cost', 3],
     ['3 nurses and I need the cost', 3],
   ])('counts those in "%s" who come without a number', (text, people) => {
@@ -126,6 +128,7 @@ describe('what is to be priced', () => {
     ['3 nurses train, 2 of them need supervision, cost', 3, 2],
     ['5 on the course, 2 of them going for supervision', 5, 2],
     ['train 4, supervise 2', 4, 2],
+    ['how much for a team of 8 where 3 need supervision', 8, 3],
     ['course for 3 nurses and supervision for 2 cost', 3, 2],
     ['5 nurses, 2 without supervision cost', 5, 3],
   ])('prices supervision in "%s" for those who need it', (text, people, supervised) => {
