@@ -19,11 +19,12 @@ const joinedTo = (what: string): RegExp =>
 const withSupervision = joinedTo('supervis');
 const withMembership = joinedTo('(?:ipt uk )?member');
 
-/** What the plan before prices, as the message changes it. */
+/** What the plan before prices, as the message changes it. @param forSome true when only some take supervision */
 export function changedParts(
   { training, supervision, membership }: PlanRequest,
   words: readonly string[],
   out: ReadonlySet<LeftOut>,
+  forSome: boolean,
 ): Parts {
   const said = words.join(' ');
   if (out.has('all but the course')) return { training: true, supervision: false, membership: false };
@@ -31,21 +32,27 @@ export function changedParts(
   if (withoutMembership.test(said))
     return { training, supervision: supervision && !out.has('supervision'), membership: false };
   if (out.has('supervision')) return { training, supervision: false, membership };
-  return named({ training, supervision, membership }, said);
+  return named({ training, supervision, membership }, said, forSome);
 }
 
 /** What is named as well is added; named alone ("and membership?"), where the plan holds it already, it alone is meant. */
-function named(planned: Parts, said: string): Parts {
+function named(planned: Parts, said: string, forSome: boolean): Parts {
   const added = {
     ...planned,
     supervision: planned.supervision || said.includes('supervis'),
     membership: planned.membership || said.includes('member'),
   };
-  if (/\d/.test(said)) return added;
+  if (said.includes('member'))
+    return isAdded(said, planned.membership, withMembership) ? added : { ...none, membership: true };
+  if (said.includes('supervis') && !forSome)
+    return isAdded(said, planned.supervision, withSupervision) ? added : { ...none, supervision: true };
+  return forSome ? added : planned;
+}
+
+/** With a number ("what about 5 with supervision") all is planned anew, whether it was held or not. */
+function isAdded(said: string, isHeld: boolean, joined: RegExp): boolean {
   const adds = addsTo.test(said);
-  if (said.includes('member')) return adds && !planned.membership ? added : { ...none, membership: true };
-  if (said.includes('supervis')) return adds && !planned.supervision ? added : { ...none, supervision: true };
-  return planned;
+  return /\d/.test(said) ? adds || joined.test(said) : adds && !isHeld;
 }
 const none: Parts = { training: false, supervision: false, membership: false };
 

@@ -51,7 +51,7 @@ export class PlanReader {
     if (people === null) return null;
     const years = yearsIn(words) ?? planned?.years ?? null;
     const parts = planned
-      ? changedParts(planned, words, out)
+      ? changedParts(planned, words, out, counted.supervised !== null)
       : partsIn(question, words, out, { hasYears: years !== null, forSome: counted.supervised !== null });
     return { ...parts, people, uncounted, years, ...supervisedIn(counted, parts.supervision, planned) };
   }

@@ -200,6 +200,14 @@ describe('going on from a plan', () => {
     ['just the course', { supervision: false, membership: false }],
     ['and membership?', { training: false, supervision: false }],
     ['how much is supervision', { training: false, membership: false }],
+    ['how much is membership over 2 years', { training: false, supervision: false, years: 2 }],
+    [
+      'membership for 5 staff for a year',
+      { people: heads(5), training: false, supervision: false, years: 1 },
+    ],
+    ['what about 5 with supervision', { people: heads(5) }],
+    ['supervision for 5', { people: heads(5), training: false, membership: false }],
+    ['supervision for 2 of them', { supervised: heads(2) }],
     ['excluding membership', { membership: false }],
     ['and in total?', {}],
   ])('changes only what "%s" says', (text, changes) => {
