@@ -39,14 +39,14 @@ export class PlanReader {
     // The page prices the intervention itself, not its adaptations.
     if (question.variants.length > 0) return null;
     const words = this.wordsOf(text);
-    const out = this.leftOut.matchesIn(words.map(stemOf));
+    const differ = someAreTrained.test(words.join(' '));
+    const out = this.leftOutOf(words, differ);
     const goesOn = before?.kinds.includes('money') === true && isOfCosts(question, words);
     const follows = goesOn && this.isOfPlanOnly(words);
     if (!follows && !asksForCost(question, text, words, out.size > 0)) return null;
     const planned = follows ? (before?.plan ?? null) : null;
     const counted = this.peopleIn(words, follows, planned);
-    const uncounted =
-      this.people.leavesUnsaid(words) || (counted.people === null && asksPerHead(text, words));
+    const uncounted = differ || this.isUncounted(text, words, counted);
     const people = uncounted ? one : (counted.people ?? planned?.people ?? null);
     if (people === null) return null;
     const years = yearsIn(words) ?? planned?.years ?? null;
@@ -63,6 +63,14 @@ export class PlanReader {
       .spellOut(counted)
       .map((word) => (word === pause ? word : spelling.correct(word)));
     return withOnes(corrected, this.people);
+  }
+
+  private leftOutOf(words: readonly string[], differ: boolean): ReadonlySet<LeftOut> {
+    return differ ? new Set() : this.leftOut.matchesIn(words.map(stemOf));
+  }
+
+  private isUncounted(text: string, words: readonly string[], { people }: PlannedPeople): boolean {
+    return this.people.leavesUnsaid(words) || (people === null && asksPerHead(text, words));
   }
 
   /** The people of the message; of one that only goes on with a plan, a number alone stands for people. */
@@ -108,6 +116,9 @@ function supervisedIn(
   return { supervision, supervised: supervision ? (supervised ?? before) : null };
 }
 
+/** "5 nurses, 3 of them have done the course": what is needed differs, so the prices for one are given. */
+const someAreTrained =
+  /\d.*\b\d+ (?:of (?:them|these|those|whom|us) )?(?:have|has|had|already|did)\b.*\b(?:course|train\w*)/;
 const mostWords = 12;
 /** "And 2 psychologists", "2 more": as well as those before. */
 const more = /^(?:and|plus|add)(?: another| also)? \d+ [a-z]|\bmore\b|\banother \d/;

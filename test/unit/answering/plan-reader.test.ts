@@ -85,6 +85,7 @@ describe('reading a request for a cost plan', () => {
     'cost for two thousand nurses',
     'cost per person including everything',
     'budget of 10k, how many can we train',
+    'cost for 5 nurses, 3 of them have done the course',
   ])('plans for one, uncounted, where "%s" gives no whole number', (text) => {
     expect(read(text)).toMatchObject({ people: heads(1), uncounted: true });
   });
