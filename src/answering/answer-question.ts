@@ -1,5 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
-import { AdaptationAnswers, adaptationsIn, keepingAdaptations } from './adaptation-answers';
+import { AdaptationAnswers, adaptationsIn } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -7,17 +7,21 @@ import type { AskContext, Asked, PendingQuestion } from './asked';
 import { AskedByName } from './asked-by-name';
 import { askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
+import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
-import { PlanReader, type PlanRequest, planCosts } from './cost-plan';
+import { planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
 import { LikelyInterventions, mostListed } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
+import { PlanReader } from './plan-reader';
+import type { PlanRequest } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { targetsOf, withoutPassing } from './question-targets';
-import { topicOf, withTopic } from './topic';
+import { remember } from './remember';
+import { withTopic } from './topic';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -72,15 +76,28 @@ export class Answerer {
       this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
-      return this.asked([this.whichOf(question.possible, question)], question, context);
+      return remember([this.whichOf(question.possible, question)], question, context);
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
       outcomes.push(this.about(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
+    const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
-    return this.asked(outcomes, question, context);
+    return remember(all, question, context);
+  }
+
+  /** A cost plan with the answers to what is asked beside it, in the order of the message. */
+  private withOthers(outcome: Outcome, text: string, context: AskContext): Outcome[] {
+    if (outcome.kind !== 'cost-plan') return [outcome];
+    const { ahead, behind } = besideThePlan(text, this.reader);
+    const answers = (asked: readonly string[]) =>
+      asked
+        .map((each) => this.about(outcome.interventionId, each, this.reader.read(each), context))
+        .filter(({ kind }) => kind === 'answer' || kind === 'no-answer')
+        .slice(0, mostInterventions);
+    return [...answers(ahead), outcome, ...answers(behind)];
   }
 
   /** Answers the question that waited, for the intervention now chosen; its overview when none waits. */
@@ -134,37 +151,6 @@ export class Answerer {
   private whichOf(interventionIds: string[], question: Question): Outcome {
     const asked = askedSections(this.index, question);
     return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
-  }
-
-  /** What to remember beside the outcomes. */
-  private asked(outcomes: Outcome[], question: Question, context: AskContext): Asked {
-    const ids = outcomes.flatMap((outcome) => ('interventionId' in outcome ? [outcome.interventionId] : []));
-    const interventionId = ids.find((id) => id !== null) ?? context.interventionId;
-    const waits = outcomes.some(({ kind }) => kind === 'did-you-mean');
-    const pending = waits
-      ? {
-          ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds], people: null }),
-          profile: [...question.profile],
-        }
-      : null;
-    const people = outcomes.find((outcome) => outcome.kind === 'cost-plan')?.people ?? null;
-    const topic = topicOf(question, context.topic);
-    const candidates = outcomes.flatMap((outcome) =>
-      outcome.kind === 'did-you-mean' ? outcome.interventionIds : [],
-    );
-    return {
-      outcomes,
-      context: {
-        interventionId,
-        topic: keepingAdaptations(
-          topic && { ...topic, people: people ?? topic.people },
-          question,
-          context.topic,
-        ),
-      },
-      pending,
-      candidates,
-    };
   }
 
   /** The outcome for one intervention that was named or is being talked about. */

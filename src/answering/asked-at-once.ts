@@ -14,14 +14,20 @@ const most = 3;
  * of its own; empty when it asks one. `beside`: what stands before and between them, on which they may all lean.
  */
 export function askedAtOnce(text: string): { questions: string[]; beside: string } {
-  const pieces = text
-    .replace(/[’‘`]/g, "'")
-    .split(between)
-    .map((piece) => piece.replace(/^[\s,]*(?:(?:and|also|then|so|please|plus)\s+)*/i, '').trim())
-    .filter((piece) => piece.includes(' '));
-  const questions = pieces.filter((piece) => asks.test(piece));
-  const beside = pieces.filter((piece) => !asks.test(piece)).join(' ');
+  const pieces = askingPieces(text);
+  const questions = pieces.flatMap(({ piece, asks: isQuestion }) => (isQuestion ? [piece] : []));
+  const beside = pieces.flatMap(({ piece, asks: isQuestion }) => (isQuestion ? [] : [piece])).join(' ');
   return questions.length >= 2 && questions.length <= most
     ? { questions, beside }
     : { questions: [], beside };
+}
+
+/** The pieces of a message between which are marks or links to a new question, and whether each opens by asking. */
+export function askingPieces(text: string): { piece: string; asks: boolean }[] {
+  return text
+    .replace(/[’‘`]/g, "'")
+    .split(between)
+    .map((piece) => piece.replace(/^[\s,]*(?:(?:and|also|then|so|please|plus)\s+)*/i, '').trim())
+    .filter((piece) => piece.includes(' '))
+    .map((piece) => ({ piece, asks: asks.test(piece) }));
 }

@@ -7,13 +7,20 @@ const scales = new Map([
 const isTens = (word: string): boolean => /^[2-9]0$/.test(word);
 const isUnit = (word: string): boolean => /^[1-9]$/.test(word);
 
-/** Numbers of several words as one: "20 5" (twenty five) is 25, "2 dozen" 24. @param words normalised */
+/** Words for two. */
+const twos = new Set(['couple', 'pair', 'both']);
+
+/**
+ * Numbers of several words as one: "20 5" (twenty five) is 25, "2 dozen" 24, "a couple of" 2.
+ * @param words normalised
+ */
 export function joinNumbers(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1) ?? '';
     const scale = scales.get(word);
-    if (scale !== undefined) joined.push(String(timesIn(joined) * scale));
+    if (twos.has(word)) joined.splice(before === 'a' ? -1 : joined.length, 1, '2');
+    else if (scale !== undefined) joined.push(String(timesIn(joined) * scale));
     else if (isUnit(word) && isTens(before)) joined.splice(-1, 1, String(Number(before) + Number(word)));
     else joined.push(word);
   }

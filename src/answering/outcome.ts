@@ -1,6 +1,7 @@
 import type { IndicatorKey, SectionKey } from '../guidance/taxonomy';
 import type { Passage } from './choose-passages';
 import type { IndexedFigure } from './guidance-index';
+import type { Heads, PlanRequest } from './plan-request';
 import type { ProfileTopic } from './question';
 
 /** high: answered plainly; medium: shown as the closest match; below that nothing is shown as an answer. */
@@ -32,12 +33,20 @@ export interface Answered {
   gist: Passage | null;
 }
 
+/** A price of the page, and how many people need it. */
+export interface PricedFigure {
+  figure: IndexedFigure;
+  heads: Heads;
+}
+
 export interface CostPlanFound {
   kind: 'cost-plan';
   interventionId: string;
-  people: number;
-  once: IndexedFigure[];
-  yearly: IndexedFigure[];
+  /** What is priced, for how many and for how long. */
+  request: PlanRequest;
+  /** Paid once. */
+  once: PricedFigure[];
+  yearly: PricedFigure[];
   /** A sentence of the page on help with the costs; empty when none. */
   funding: string;
   sections: SectionKey[];

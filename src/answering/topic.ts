@@ -1,12 +1,13 @@
 import type { FigureKind } from '../guidance/figure';
+import type { PlanRequest } from './plan-request';
 import type { Question } from './question';
 
 /** What the last question was about, as words the content knows and kinds of figure. No text of anybody's. */
 export interface Topic {
   terms: string[];
   kinds: FigureKind[];
-  /** How many people the last cost plan was for; null when there was none. */
-  people: number | null;
+  /** What the last cost plan was for; null when there was none. */
+  plan: PlanRequest | null;
 }
 
 /** Words carried over say what is meant by "it"; the words now typed say what is asked of it. */
@@ -20,7 +21,7 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
   return {
     terms: terms.slice(0, mostTerms),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
-    people: before?.people ?? null,
+    plan: before?.plan ?? null,
   };
 }
 

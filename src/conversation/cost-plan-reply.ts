@@ -1,12 +1,18 @@
-import type { IndexedFigure } from '../answering/guidance-index';
-import type { CostPlanFound } from '../answering/outcome';
+import type { CostPlanFound, PricedFigure } from '../answering/outcome';
+import type { Heads } from '../answering/plan-request';
 import type { Corpus } from '../guidance/corpus';
-import { formatFigure, type KeyFigure } from '../guidance/figure';
+import { formatFigure } from '../guidance/figure';
 import type { Intervention } from '../guidance/intervention';
 import { sectionTitle } from '../guidance/taxonomy';
 import { labelOf } from './facts';
 import { assessLink, optionsLink, sectionLink, sourceOf } from './links';
 import type { CostPlanReply, CostPlanRow } from './reply';
+
+/** Pounds, from the least to the most. */
+interface Span {
+  min: number;
+  max: number;
+}
 
 /** The plan per head and for all, with one-off and yearly costs apart. Sums are of the page's own figures only. */
 export function costPlanReply(
@@ -15,14 +21,21 @@ export function costPlanReply(
   plan: CostPlanFound,
 ): CostPlanReply {
   const [first = 'start-up-costs'] = plan.sections;
+  const { people, supervised, uncounted } = plan.request;
   return {
     kind: 'cost-plan',
     interventionTitle: intervention.title,
-    people: plan.people,
-    rows: plan.once.map((figure) => rowOf(figure, plan.people)),
-    each: formatFigure(sumOf(plan.once, 1)),
-    total: formatFigure(sumOf(plan.once, plan.people)),
-    yearly: plan.yearly.map((figure) => rowOf(figure, plan.people)),
+    people: formatHeads(people),
+    several: people.most > 1,
+    uncounted,
+    rows: plan.once.map((priced) => rowOf(priced, once)),
+    // What some need and others do not has no price per head.
+    each: supervised === null ? pounds(sumOf(plan.once, one), once) : '',
+    total: pounds(sumOf(plan.once), once),
+    yearly: plan.yearly.map((priced) => rowOf(priced, aYear)),
+    eachYear: pounds(sumOf(plan.yearly, one), aYear),
+    totalYear: pounds(sumOf(plan.yearly), aYear),
+    ...overYears(plan),
     checkWith: intervention.pricesFrom ?? intervention.publisher,
     funding: plan.funding,
     full: plan.sections.slice(0, 2).map((key) => sectionLink(intervention.id, key)),
@@ -32,26 +45,50 @@ export function costPlanReply(
   };
 }
 
-function rowOf(figure: IndexedFigure, people: number): CostPlanRow {
+const one: Heads = { least: 1, most: 1 };
+const once = undefined;
+const aYear = 'practitioner a year';
+
+/** The yearly costs of as many years as are planned, alone and with the one-off costs. */
+function overYears({ request: { years }, once: paidOnce, yearly }: CostPlanFound) {
+  if (years === null || yearly.length === 0) return { years: '', yearsTotal: '', wholeTotal: '' };
+  const start = sumOf(paidOnce);
+  const perYear = sumOf(yearly);
+  const fees = { min: perYear.min * years, max: perYear.max * years };
+  const whole = { min: start.min + fees.min, max: start.max + fees.max };
+  return { years: String(years), yearsTotal: pounds(fees, once), wholeTotal: pounds(whole, once) };
+}
+
+function rowOf(priced: PricedFigure, per: typeof aYear | undefined): CostPlanRow {
+  const { figure, heads } = priced;
   return {
     label: labelOf(figure.figure),
     each: figure.text,
-    total: formatFigure(sumOf([figure], people)),
+    heads: formatHeads(heads),
+    total: pounds(sumOf([priced]), per),
     section: sectionTitle(figure.section),
   };
 }
 
-/** Sum of money figures for a number of people; a range stays a range. */
-function sumOf(figures: readonly IndexedFigure[], people: number): KeyFigure {
-  let min = 0;
-  let max = 0;
-  let per: 'practitioner a year' | undefined;
-  for (const { figure } of figures) {
-    if (figure.kind !== 'money') continue;
-    min += (figure.value ?? figure.min ?? 0) * people;
-    max += (figure.value ?? figure.max ?? figure.min ?? 0) * people;
-    if (figure.per === 'practitioner a year') per = figure.per;
+const formatHeads = ({ least, most }: Heads): string => (least === most ? `${most}` : `${least}–${most}`);
+
+/** Sum of prices, for those who need each or for so many; a range of prices or of people stays a range. */
+function sumOf(priced: readonly PricedFigure[], people?: Heads): Span {
+  const sum = { min: 0, max: 0 };
+  for (const { figure, heads } of priced) {
+    if (figure.figure.kind !== 'money') continue;
+    const { value, min, max } = figure.figure;
+    const { least, most } = people ?? heads;
+    sum.min += (value ?? min ?? 0) * least;
+    sum.max += (value ?? max ?? min ?? 0) * most;
   }
+  return sum;
+}
+
+/** Empty for nothing at all. */
+function pounds({ min, max }: Span, per: typeof aYear | undefined): string {
+  if (max === 0) return '';
   const span = min === max ? { value: min } : { min, max };
-  return { kind: 'money', currency: 'GBP', key: 'total', label: 'total', keywords: [], per, ...span };
+  const sum = { kind: 'money', currency: 'GBP', key: 'total', label: 'total', keywords: [] } as const;
+  return formatFigure({ ...sum, keywords: [], per, ...span });
 }

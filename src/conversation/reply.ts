@@ -132,21 +132,36 @@ export interface NoAnswerReply {
 
 export interface CostPlanRow {
   label: string;
+  /** The price for one. */
   each: string;
+  /** How many need it: "3", "2–3". */
+  heads: string;
   total: string;
   section: string;
 }
 export interface CostPlanReply {
   kind: 'cost-plan';
   interventionTitle: string;
-  people: number;
+  /** For how many: "3", "2–3". */
+  people: string;
+  several: boolean;
+  /** True when nobody said how many: the plan is for one person. */
+  uncounted: boolean;
   /** One-off costs. */
   rows: CostPlanRow[];
-  /** One-off costs per head and for all. */
+  /** One-off costs per head, empty where not everybody needs the same; and for all, empty when there are none. */
   each: string;
   total: string;
   /** Costs that come every year. */
   yearly: CostPlanRow[];
+  /** Yearly costs per head and for all; empty when there are none. */
+  eachYear: string;
+  totalYear: string;
+  /** For how many years the yearly costs are added up: "3"; empty when nobody said. */
+  years: string;
+  /** The yearly costs of those years, and these with the one-off costs; empty without years. */
+  yearsTotal: string;
+  wholeTotal: string;
   /** Who confirms the prices: "IPT-UK". */
   checkWith: string;
   /** Help with the costs that the page tells of ("Some funded places …"); empty when none. */

@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { filterSchema } from '../exploring/filter';
 import { sectionKeys } from '../guidance/taxonomy';
 
+const heads = z.object({ least: z.number(), most: z.number() });
+const planSchema = z.object({
+  people: heads,
+  uncounted: z.boolean(),
+  supervised: heads.nullable(),
+  training: z.boolean(),
+  supervision: z.boolean(),
+  membership: z.boolean(),
+  years: z.number().nullable(),
+});
 const topicSchema = z.object({
   terms: z.array(z.string()),
   kinds: z.array(z.enum(['money', 'count', 'duration', 'frequency', 'ages'])),
-  people: z.number().nullable().default(null),
+  plan: planSchema.nullable().default(null),
 });
 
 /**

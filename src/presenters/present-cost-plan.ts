@@ -5,22 +5,30 @@ import { presentOwn } from './present-own';
 import { presentSource } from './present-source';
 
 /** Most rows of each list, and written characters of the note on funding. */
-const maxRows = 12;
+const maxRows = 10;
 const fundingBudget = 2000;
 
-/** A cost plan as card data. `people` of 1 or more; one person needs no "each" beside the total. */
+/** A cost plan as card data; one person needs no price of each beside the total. */
 export function presentCostPlan(reply: CostPlanReply) {
-  const several = reply.people > 1;
+  const { several } = reply;
   const rows = (given: readonly CostPlanRow[]) =>
     given.slice(0, maxRows).map((row) => presentRow(row, several));
   return {
     heading: escapeMarkdown(reply.interventionTitle),
-    people: String(reply.people),
+    people: escapeMarkdown(reply.people),
     several,
+    uncounted: reply.uncounted,
     rows: rows(reply.rows),
-    each: escapeMarkdown(reply.each),
+    each: several ? escapeMarkdown(reply.each) : '',
     total: escapeMarkdown(reply.total),
     yearly: rows(reply.yearly),
+    eachYear: several ? escapeMarkdown(reply.eachYear) : '',
+    totalYear: escapeMarkdown(reply.totalYear),
+    years: escapeMarkdown(reply.years),
+    severalYears: reply.years !== '' && reply.years !== '1',
+    yearsTotal: escapeMarkdown(reply.yearsTotal),
+    wholeTotal: escapeMarkdown(reply.wholeTotal),
+    leads: leadOf(reply),
     checkWith: escapeMarkdown(reply.checkWith),
     funding: fitText(contentToMarkdown(reply.funding), fundingBudget).text,
     full: reply.full.slice(0, 3),
@@ -29,10 +37,17 @@ export function presentCostPlan(reply: CostPlanReply) {
   };
 }
 
+/** The sum that stands first: of all years when these are named, else what is paid to start, else what is paid yearly. */
+function leadOf({ wholeTotal, total }: CostPlanReply): 'years' | 'start' | 'year' {
+  if (wholeTotal !== '') return 'years';
+  return total !== '' ? 'start' : 'year';
+}
+
 function presentRow(row: CostPlanRow, several: boolean) {
   return {
     label: escapeMarkdown(row.label),
     each: escapeMarkdown(row.each),
+    heads: escapeMarkdown(row.heads),
     total: escapeMarkdown(row.total),
     section: escapeMarkdown(row.section),
     showEach: several && row.each !== '',

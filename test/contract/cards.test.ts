@@ -89,12 +89,14 @@ const longest: [string, Reply][] = [
       rows: Array.from({ length: 16 }, () => ({
         label: long(110),
         each: '£1,500',
+        heads: '2–500',
         total: '£90,000',
         section: 'Start-up Costs',
       })),
       yearly: Array.from({ length: 16 }, () => ({
         label: long(110),
         each: '',
+        heads: '500',
         total: '£90,000',
         section: 'Start-up Costs',
       })),

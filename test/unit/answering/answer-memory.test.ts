@@ -22,7 +22,7 @@ describe('AnswerMemory', () => {
 
   it.each<[string, AskContext]>([
     ['another intervention', { interventionId: 'emdr', topic: null }],
-    ['another topic', { interventionId: null, topic: { terms: ['cost'], kinds: ['money'], people: null } }],
+    ['another topic', { interventionId: null, topic: { terms: ['cost'], kinds: ['money'], plan: null } }],
     ['interventions to choose from', { interventionId: null, topic: null, candidates: ['emdr', 'ipt'] }],
   ])('does not give the answer of one context in another: %s', (_, context) => {
     const memory = new AnswerMemory();

@@ -52,10 +52,22 @@ describe('answering about an intervention that is held in full', () => {
     expect(figuresOf(found).flat()).toEqual(expect.arrayContaining(['£1,500', '16 sessions']));
   });
 
+  it.each([
+    ['does my team need to be registered and what is the cost for 3 nurses?', ['answer', 'cost-plan']],
+    ['how long is the course and what would it cost for 3 nurses?', ['answer', 'cost-plan']],
+    ['what would it cost for 3 nurses and how long is the course?', ['cost-plan', 'answer']],
+    ['cost for 3 nurses and length of course', ['cost-plan', 'answer']],
+    ['what is the cost for 3 nurses and does that include supervision?', ['cost-plan']],
+    ['what is the cost for 3 nurses over 2 years, is it worth it?', ['cost-plan']],
+  ])('answers all that "%s" asks, in its order', (text, kinds) => {
+    const context = { interventionId: 'ipt', topic: null };
+    expect(answerer.ask(text, context).outcomes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('plans the costs of a number of people', () => {
     expect(one('cost to train 3 nurses in IPT', 'cost-plan')).toMatchObject({
       interventionId: 'ipt',
-      people: 3,
+      request: { people: { least: 3, most: 3 } },
     });
   });
 
@@ -140,7 +152,7 @@ describe('whatever is asked', () => {
   const knownIds = corpus.interventions.map(({ id }) => id);
   const anyContext = fc.record({
     interventionId: fc.option(fc.constantFrom(...knownIds)),
-    topic: fc.constantFrom<Topic | null>(null, { terms: ['train', 'cost'], kinds: ['money'], people: null }),
+    topic: fc.constantFrom<Topic | null>(null, { terms: ['train', 'cost'], kinds: ['money'], plan: null }),
   });
   const words = [
     ...new Set([...corpus.interventions.map(({ shortName }) => shortName), 'cost', 'how many', '3', 'and']),

@@ -8,6 +8,8 @@ describe('numbers of several words', () => {
     ['2 dozen nurses', '24 nurses'],
     ['a dozen nurses', '12 nurses'],
     ['half a dozen nurses', '6 nurses'],
+    ['a couple of nurses', '2 of nurses'],
+    ['both my nurses', '2 my nurses'],
     ['a hundred staff', '100 staff'],
     ['2 thousand nurses', '2000 nurses'],
     ['16 sessions of 50 minutes', '16 sessions of 50 minutes'],

@@ -37,7 +37,7 @@ const index = new GuidanceIndex({
 const reader = new QuestionReader(index);
 const likely = new LikelyInterventions(index);
 const ids = (text: string, topic: { terms: string[] } | null = null) => {
-  const context = { topic: topic && { ...topic, kinds: [], people: null } };
+  const context = { topic: topic && { ...topic, kinds: [], plan: null } };
   const { pages, overviews } = likely.find(reader.read(text), context);
   return { pages: pages.map(({ id }) => id), overviews: overviews.map(({ id }) => id) };
 };

@@ -4,7 +4,7 @@ import { topicOf, withTopic } from '../../../src/answering/topic';
 import { realIndex } from '../../support/real-corpus';
 
 const reader = new QuestionReader(realIndex());
-const cost = { terms: [stemOf('training'), stemOf('cost')], kinds: ['money' as const], people: null };
+const cost = { terms: [stemOf('training'), stemOf('cost')], kinds: ['money' as const], plan: null };
 
 describe('the topic of a talk', () => {
   it('is what the last question was about, in words of the guide', () => {

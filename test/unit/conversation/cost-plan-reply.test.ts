@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { planCosts } from '../../../src/answering/cost-plan';
+import type { PlanRequest } from '../../../src/answering/plan-request';
 import { costPlanReply } from '../../../src/conversation/cost-plan-reply';
 import { corpus, held, realIndex } from '../../support/real-corpus';
 
-function replyFor(people: number, supervision = true, membership = true) {
-  const plan = planCosts(realIndex(), 'ipt', { people, training: true, supervision, membership });
+const all = { training: true, supervision: true, membership: true, uncounted: false };
+
+function replyFor(least: number, changes: Partial<PlanRequest> = {}, most = least) {
+  const request = { ...all, people: { least, most }, supervised: null, years: null, ...changes };
+  const plan = planCosts(realIndex(), 'ipt', request);
   if (!plan) throw new Error('no plan');
   return costPlanReply(corpus, held('ipt'), plan);
 }
@@ -12,10 +16,10 @@ function replyFor(people: number, supervision = true, membership = true) {
 describe('a cost plan', () => {
   it('shows each price for one and for all, with its section, and the sum', () => {
     const reply = replyFor(3);
-    expect(reply).toMatchObject({ people: 3, each: '£4,100', total: '£12,300', checkWith: 'IPT-UK' });
-    expect(reply.rows.map(({ each, total, section }) => [each, total, section])).toEqual([
-      ['£1,500', '£4,500', 'Start-up Costs'],
-      ['£2,600', '£7,800', 'Start-up Costs'],
+    expect(reply).toMatchObject({ people: '3', each: '£4,100', total: '£12,300', checkWith: 'IPT-UK' });
+    expect(reply.rows.map(({ heads, each, total, section }) => [heads, each, total, section])).toEqual([
+      ['3', '£1,500', '£4,500', 'Start-up Costs'],
+      ['3', '£2,600', '£7,800', 'Start-up Costs'],
     ]);
   });
 
@@ -26,7 +30,31 @@ describe('a cost plan', () => {
   });
 
   it('sums only what was asked for', () => {
-    expect(replyFor(3, false, false)).toMatchObject({ each: '£1,500', total: '£4,500', yearly: [] });
+    const reply = replyFor(3, { supervision: false, membership: false });
+    expect(reply).toMatchObject({ each: '£1,500', total: '£4,500', yearly: [], totalYear: '' });
+  });
+
+  it('shows both ends of a range of people', () => {
+    expect(replyFor(2, {}, 3)).toMatchObject({
+      people: '2–3',
+      each: '£4,100',
+      total: '£8,200–£12,300',
+      totalYear: '£50–£300 a year',
+    });
+  });
+
+  it('sums supervision for those who take it, with no price per head', () => {
+    const reply = replyFor(3, { supervised: { least: 2, most: 2 } });
+    expect(reply).toMatchObject({ each: '', total: '£9,700' });
+    expect(reply.rows.map(({ heads }) => heads)).toEqual(['3', '2']);
+  });
+
+  it('adds up membership over the years, alone and with the start', () => {
+    const years = { years: '3', yearsTotal: '£150–£600', wholeTotal: '£8,350–£8,800' };
+    expect(replyFor(2, { years: 3 })).toMatchObject(years);
+    const membership = { training: false, supervision: false, years: 1 };
+    expect(replyFor(5, membership)).toMatchObject({ total: '', wholeTotal: '£125–£500' });
+    expect(replyFor(2, { years: 3, membership: false })).toMatchObject({ years: '', wholeTotal: '' });
   });
 
   it('sums the rows to the total, for any number of people', () => {

@@ -5,8 +5,8 @@ const now = new Date('2026-11-23T12:00:00Z');
 const hours = (count: number) => new Date(now.getTime() - count * 3_600_000).toISOString();
 const stored: Session = {
   interventionId: 'ipt',
-  topic: { terms: ['cost'], kinds: ['money'], people: 3 },
-  pending: { terms: ['cost'], kinds: ['money'], people: null, profile: ['ages'] },
+  topic: { terms: ['cost'], kinds: ['money'], plan: null },
+  pending: { terms: ['cost'], kinds: ['money'], plan: null, profile: ['ages'] },
   candidates: ['ipt', 'emdr'],
   assessment: 'a1b2c3d4',
   asking: { what: 'delete', id: 'a1b2c3d4' },

@@ -1,0 +1,142 @@
+import { normaliseWords } from './normalise';
+import { PhraseTable, stemOf } from './phrase-table';
+import type { Heads } from './plan-request';
+import { noWholeNumber, pause } from './plan-words';
+
+/** More people than this is a slip of the finger, or a question about something else. */
+export const mostPeople = 500;
+/** How many words may stand between the number and the noun ("three of our senior nurses"). */
+const reach = 4;
+
+/** People counted in one place of a message ("3 senior nurses"). */
+export interface CountedGroup extends Heads {
+  /** Where its words begin, and where the next begins. */
+  start: number;
+  end: number;
+  /** True when it says who ("2 nurses"), not only how many ("2 need …"). */
+  hasNoun: boolean;
+  /** True for "2 of them". */
+  isOfThem: boolean;
+}
+
+/** What may be numbered and is no member of staff. */
+const units =
+  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|sessions?|cases?|patients?|clients?|users?|modules?|cohorts?|times?|pm|am|percent|k|pounds?|studies|trials?|courses?|teams?|groups?|wards?|services?|sites?|boards?|children|families|recordings?|parts?|phases?|questions?)$/;
+const noBridge = new Set('for in with to and or per a an by at from on about is are'.split(' '));
+/** Nouns of staff only behind a number: "2 band 7", "3 WTE". */
+const ofPosts = /^(?:bands?|b[2-9][a-d]?s?|wtes?|ftes?)$/;
+const ofThem = /^of (?:them|these|those|whom|which)\b/;
+const unsaid = new Set([noWholeNumber, 'few', 'several', 'handful']);
+
+const asked =
+  /(?:\b(?:teams?|groups?|cohorts?|wards?|service|department|dept|staff|total|intake) of|\b(?:for|train|training|trained|send|sending|put|putting|fund|funding|enroll|upskill|supervise|supervising|supervised))(?: (?:up|about|around|just|only|all|say|roughly|approx|the|another|to|least|at|maybe))*$/;
+/** What may stand behind a number that says no more of whom it counts. */
+const closes =
+  /^(?:$|,|(?:and|or|plus|with|without|inc|incl|includ\w*|over|in|to|through|on|each|totals?|costs?|price|please|pls|at|altogether|who|where|when|that|supervised|then|but|is|would|will|from|by|so|if|do|does|what|how|as|now|next|this|not|no|only|just|of|need|needs|want|training|course|membership|supervision|ipt|per|across|during|within|a|the)\b)/;
+const goes =
+  /^(?:(?:on|onto|through|into) (?:the |a )?(?:course|training)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*)|supervised\b)/;
+const alternative = /^(?:, )?(?:(?:or|maybe|possibly|perhaps|even)\s?)+$/;
+
+/** Finds the people that a message counts. Built once over the vocabulary. */
+export class PeopleCounter {
+  private readonly nouns = new PhraseTable<true>();
+
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) this.nouns.add(normaliseWords(phrase), true);
+  }
+
+  isPeople(word: string): boolean {
+    return this.nouns.match([stemOf(word)], 0) !== null;
+  }
+
+  /** Where the noun of people that begins here ends; null when none begins. */
+  nounEnd(words: readonly string[], start: number): number | null {
+    const hit = this.nouns.match(words.slice(start, start + reach).map(stemOf), 0);
+    if (hit) return start + hit.length;
+    return ofPosts.test(words[start] ?? '') ? start + 1 : null;
+  }
+
+  /** True when a noun of people ends before this word. */
+  endsNoun(words: readonly string[], end: number): boolean {
+    return [1, 2, 3].some((length) => length <= end && this.nounEnd(words, end - length) === end);
+  }
+
+  /** @param words of `planWords` */
+  groupsIn(words: readonly string[]): CountedGroup[] {
+    const groups: CountedGroup[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const span = spanAt(words, at);
+      const group = span && this.groupAt(words, span, groups.at(-1));
+      if (group) groups.push(group);
+      if (span) at = (group ?? span).end - 1;
+    }
+    return groups;
+  }
+
+  /** True when people are spoken of, but not by a whole number: "a few nurses", "2.5 WTE", "0 nurses", "2,000 nurses". */
+  leavesUnsaid(words: readonly string[]): boolean {
+    return words.some((word, at) => {
+      const tooMany = /^\d+$/.test(word) && (Number(word) === 0 || Number(word) > mostPeople);
+      if (!tooMany && !unsaid.has(word)) return false;
+      return this.nounAfter(words, at + 1) !== null || (word === noWholeNumber && isNoUnit(words, at + 1));
+    });
+  }
+
+  private groupAt(words: readonly string[], span: Span, last: CountedGroup | undefined): CountedGroup | null {
+    if (span.least < 1 || span.most > mostPeople || !isNoUnit(words, span.end)) return null;
+    const noun = this.nounAfter(words, span.end);
+    const after = words.slice(span.end, span.end + 6).join(' ');
+    const before = words.slice(Math.max(0, span.start - 5), span.start).join(' ');
+    const goesOn = last !== undefined && alternative.test(words.slice(last.end, span.start).join(' '));
+    const isAsked = asked.test(before) && closes.test(after);
+    if (noun === null && !ofThem.test(after) && !isAsked && !goes.test(after) && !goesOn) return null;
+    const isOfThem = ofThem.test(after);
+    return { ...span, end: noun ?? span.end, hasNoun: noun !== null && !isOfThem, isOfThem };
+  }
+
+  private nounAfter(words: readonly string[], from: number): number | null {
+    for (let at = from; at < Math.min(words.length, from + reach); at++) {
+      const end = this.nounEnd(words, at);
+      if (end !== null) return this.nounEnd(words, end) ?? end;
+      const word = words[at] ?? '';
+      if (word === pause || /^\d+$/.test(word) || noBridge.has(word) || units.test(word)) return null;
+    }
+    return null;
+  }
+}
+
+const isNoUnit = (words: readonly string[], at: number): boolean =>
+  !units.test(words[at] ?? '') && !(units.test(words[at + 1] ?? '') && !closes.test(words[at] ?? ''));
+
+interface Span extends Heads {
+  start: number;
+  end: number;
+}
+
+/** The number at a word, or both ends of a range: "2 or 3", "2 3" (of "2–3"), "between 2 and 3", and "3 teams of 4". */
+function spanAt(words: readonly string[], start: number): Span | null {
+  const first = numberAt(words, start);
+  if (first === null) return null;
+  let end = start + 1;
+  const isBetween = words[start - 1] === 'between' && words[end] === 'and';
+  while (isBetween ? words[end] === 'and' : /^(?:or|to|maybe|possibly|perhaps)$/.test(words[end] ?? ''))
+    end++;
+  const second = numberAt(words, end);
+  // "3 2 of them" is no range.
+  if (second !== null && second > first) return { start, end: end + 1, least: first, most: second };
+  const teams = teamsBefore(words, start);
+  return { start, end: start + 1, least: first * teams, most: first * teams };
+}
+
+function numberAt(words: readonly string[], at: number): number | null {
+  const word = words[at] ?? '';
+  return /^\d{1,3}$/.test(word) && words[at - 1] !== noWholeNumber ? Number(word) : null;
+}
+
+/** "3 teams of 4": how many teams of so many; 1 where none are counted. */
+function teamsBefore(words: readonly string[], index: number): number {
+  const [teams = '', noun = '', of] = words.slice(Math.max(0, index - 3), index);
+  return of === 'of' && /^(?:team|group|cohort|ward)s$/.test(noun) && /^\d{1,2}$/.test(teams)
+    ? Number(teams)
+    : 1;
+}

@@ -1,0 +1,84 @@
+import type { PlanRequest } from './plan-request';
+import { membershipTerm, supervisionTerm, trainingTerms } from './plan-terms';
+import type { Question } from './question';
+
+type Parts = Pick<PlanRequest, 'training' | 'supervision' | 'membership'>;
+/** What the words leave out, by the vocabulary; `course`: all but supervision. */
+export type LeftOut = 'supervision' | 'all but the course' | 'course';
+
+const addsTo = /^(?:(?:so|ok|what|how|about|if) )*(?:and|plus|with|also|add|include|including)\b/;
+const without = (what: string): RegExp =>
+  new RegExp(
+    `\\b(?:without|excluding|excl?|not including|minus|no|less|before)(?: \\w+ (?:or|and))?(?: the| any)? ${what}`,
+  );
+const withoutMembership = without('member');
+const joinedTo = (what: string): RegExp =>
+  new RegExp(
+    `\\b(?:includ\\w*|incl?|with|plus|and)(?: \\w+ (?:and|plus|,))?(?: the| all| yearly| annual)? ${what}`,
+  );
+const withSupervision = joinedTo('supervis');
+const withMembership = joinedTo('(?:ipt uk )?member');
+
+/** What the plan before prices, as the message changes it. @param forSome true when only some take supervision */
+export function changedParts(
+  { training, supervision, membership }: PlanRequest,
+  words: readonly string[],
+  out: ReadonlySet<LeftOut>,
+  forSome: boolean,
+): Parts {
+  const said = words.join(' ');
+  if (out.has('all but the course')) return { training: true, supervision: false, membership: false };
+  if (out.has('course')) return { training: false, supervision: true, membership };
+  if (withoutMembership.test(said))
+    return { training, supervision: supervision && !out.has('supervision'), membership: false };
+  if (out.has('supervision')) return { training, supervision: false, membership };
+  return named({ training, supervision, membership }, said, forSome);
+}
+
+/** What is named as well is added; named alone ("and membership?"), where the plan holds it already, it alone is meant. */
+function named(planned: Parts, said: string, forSome: boolean): Parts {
+  const added = {
+    ...planned,
+    supervision: planned.supervision || said.includes('supervis'),
+    membership: planned.membership || said.includes('member'),
+  };
+  if (said.includes('member'))
+    return isAdded(said, planned.membership, withMembership) ? added : { ...none, membership: true };
+  if (said.includes('supervis') && !forSome)
+    return isAdded(said, planned.supervision, withSupervision) ? added : { ...none, supervision: true };
+  return forSome ? added : planned;
+}
+
+/** With a number ("what about 5 with supervision") all is planned anew, whether it was held or not. */
+function isAdded(said: string, isHeld: boolean, joined: RegExp): boolean {
+  const adds = addsTo.test(said);
+  return /\d/.test(said) ? adds || joined.test(said) : adds && !isHeld;
+}
+const none: Parts = { training: false, supervision: false, membership: false };
+
+/**
+ * What of the way to a practitioner is to be priced.
+ * @param forSome true when only some of the people take supervision: all of them take the course then
+ */
+export function partsIn(
+  { terms }: Question,
+  words: readonly string[],
+  out: ReadonlySet<LeftOut>,
+  { hasYears, forSome }: { hasYears: boolean; forSome: boolean },
+): Parts {
+  const said = words.join(' ');
+  const asks = (...wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
+  const courseOnly = out.has('all but the course');
+  const noSupervision = courseOnly || out.has('supervision');
+  const training = asks(...trainingTerms) || /\btrain/.test(said);
+  const others = training || out.size > 0;
+  const noMembership = withoutMembership.test(said);
+  const isNamedAlone = asks(membershipTerm) && !others && !asks(supervisionTerm);
+  if (isNamedAlone && !noMembership && !withMembership.test(said)) return { ...none, membership: true };
+  const supervisionOnly = asks(supervisionTerm) && !training && !forSome && !withSupervision.test(said);
+  return {
+    training: noSupervision || !(out.has('course') || supervisionOnly),
+    supervision: !noSupervision,
+    membership: (!courseOnly || hasYears || asks(membershipTerm)) && !noMembership,
+  };
+}

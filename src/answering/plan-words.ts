@@ -1,0 +1,66 @@
+import { joinNumbers } from './counted-words';
+import { normaliseWords } from './normalise';
+
+/** Stands for a number that counts no whole people ("2.5 WTE", "-3"). */
+export const noWholeNumber = 'fraction';
+/** Stands for the marks between the parts of a sentence. */
+export const pause = ',';
+
+const marks = /[;:.?!]+|,(?!\d{3}\b)/;
+/** "Nurses: 3", "nurses x 3", "nurses (3)". */
+const nounBefore = /(\p{L}+)\s*(?:[:=*×(]|\bx)\s*(\d{1,3})\b\)?/giu;
+/** "Both training and supervision" counts nobody; "both" alone means those who were named. */
+const bothParts = /\bboth(?=\s+(?:the\s+)?(?:train|supervis|course|member|accredit))/gi;
+const bothOfThem = /\bboth\b(?!\s+(?:of\s+)?(?:us|my|our|the|\p{L}+s)\b)/giu;
+/** Before these a number is a name, not a count: "band 7 nurses". */
+const labels = new Set('band bands grade grades afc level tier ward aged age page'.split(' '));
+
+/**
+ * A message as words, for counting: number words as digits, "a couple" as 2, marks kept as pauses, the numbers of pay
+ * bands and sums of money left out.
+ * @param isPeople whether a word stands for people
+ */
+export function planWords(text: string, isPeople: (word: string) => boolean): string[] {
+  const counted = text
+    .replace(bothParts, ' ')
+    .replace(bothOfThem, '2 of them')
+    .replace(nounBefore, (all: string, noun: string, number: string) =>
+      isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,
+    )
+    .replace(/£\s*\d[\d,.]*\s*k?\b/gi, ' ')
+    .replace(/(?<![\d.])\d*\.\d+/g, ` ${noWholeNumber} `)
+    .replace(/(?<=^|[^\d\s]\s+)[-−](?=\d)/g, ` ${noWholeNumber} `)
+    .replace(/\b(\d{1,3})\+/g, '$1 ')
+    .replace(/\b(\d{1,3})\s*[x×](?![a-z])/gi, '$1 ')
+    .replace(/\bx\s*(\d{1,3})\b/gi, '$1 ')
+    .replace(/\b(\d{1,2})-?(years?|yrs?|months?)\b/gi, '$1 $2');
+  const words = counted.split(marks).flatMap((part, at) => [...(at > 0 ? [pause] : []), ...partOf(part)]);
+  return withoutLabels(words);
+}
+
+/** The words of a part; "2–3" comes from the normalising as "2to3 2 3", of which the ends are enough. */
+function partOf(part: string): string[] {
+  return joinNumbers(normaliseWords(part)).filter((word) => !/^\d+to\d+$/.test(word));
+}
+
+/** "3 band 6/7 nurses" are 3. */
+function withoutLabels(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  /** The number of a band that was left out just now; 0 right behind its name, null elsewhere. */
+  let label: number | null = null;
+  for (const [at, word] of words.entries()) {
+    label = labelAt(words, at, label);
+    if (label === null || !/^\d/.test(word)) kept.push(word);
+  }
+  return kept;
+}
+
+function labelAt(words: readonly string[], at: number, label: number | null): number | null {
+  const word = words[at] ?? '';
+  if (labels.has(word)) return 0;
+  if (label === null) return null;
+  // "Band 5 and 6", "band 5 or 6": the number behind is one of a band too.
+  if (/^(?:and|or|to)$/.test(word)) return words[at + 1] === String(label + 1) ? label : null;
+  const isNumber = /^\d{1,2}$/.test(word);
+  return isNumber && (label === 0 || Number(word) === label + 1) ? Number(word) : null;
+}

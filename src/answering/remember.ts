@@ -1,0 +1,34 @@
+import { keepingAdaptations } from './adaptation-answers';
+import type { AskContext, Asked } from './asked';
+import type { Outcome } from './outcome';
+import type { Question } from './question';
+import { type Topic, topicOf } from './topic';
+
+/** The outcomes with what is to be remembered beside them. */
+export function remember(outcomes: Outcome[], question: Question, context: AskContext): Asked {
+  const ids = outcomes.flatMap((outcome) => ('interventionId' in outcome ? [outcome.interventionId] : []));
+  const interventionId = ids.find((id) => id !== null) ?? context.interventionId;
+  const waits = outcomes.some(({ kind }) => kind === 'did-you-mean');
+  const pending = waits
+    ? {
+        ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds], plan: null }),
+        profile: [...question.profile],
+      }
+    : null;
+  const topic = topicAfter(outcomes, topicOf(question, context.topic));
+  const candidates = outcomes.flatMap((outcome) =>
+    outcome.kind === 'did-you-mean' ? outcome.interventionIds : [],
+  );
+  return {
+    outcomes,
+    context: { interventionId, topic: keepingAdaptations(topic, question, context.topic) },
+    pending,
+    candidates,
+  };
+}
+
+/** The topic with the plan that was made, if any; what is said next may change it. */
+function topicAfter(outcomes: readonly Outcome[], topic: Topic | null): Topic | null {
+  const plan = outcomes.find((outcome) => outcome.kind === 'cost-plan')?.request;
+  return plan ? { terms: topic?.terms ?? [], kinds: ['money'], plan } : topic;
+}

@@ -1,0 +1,246 @@
+import { PlanReader } from '../../../src/answering/plan-reader';
+import type { PlanRequest } from '../../../src/answering/plan-request';
+import { QuestionReader } from '../../../src/answering/question';
+import type { Topic } from '../../../src/answering/topic';
+import { realIndex } from '../../support/real-corpus';
+
+const index = realIndex();
+const questions = new QuestionReader(index);
+const plans = new PlanReader(index);
+const read = (text: string, before: Topic | null = null) => plans.read(text, questions.read(text), before);
+const heads = (least: number, most = least) => ({ least, most });
+
+describe('reading a request for a cost plan', () => {
+  test.each([
+    ['cost to train 3 people in IPT', 3],
+    ['price for four nurses', 4],
+    ['what would it cost to train 12 of our senior nurses', 12],
+    ['training cost for a team of 6', 6],
+    ['training cost for 3 nurses and 2 psychologists', 5],
+    ['cost for twenty five practitioners', 25],
+    ['cost for two dozen nurses', 24],
+    ['cost for half a dozen nurses', 6],
+    ['cost for a couple of nurses', 2],
+    ['a pair of psychologists cost', 2],
+    ['both my nurses cost', 2],
+    ['cost for 3 teams of 4 nurses', 12],
+    ['cost for 3 teams of 4', 12],
+    ['3 nurses train, 2 of them later, what would it cost', 3],
+    ['all 4 of us cost', 4],
+    ['3 x band 7s cost', 3],
+    ['3x nurses cost', 3],
+    ['cost for nurses x 3', 3],
+    ['nurses: 3, psychologists: 2, what would it cost', 5],
+    ['10 staff including 3 nurses, cost', 10],
+    ['we have a team of 12, cost to train 3 nurses', 3],
+    ['we have 12 staff and want to train 3, cost?', 3],
+  ])('counts the people in "%s"', (text, people) => {
+    expect(read(text)).toMatchObject({ people: heads(people), supervised: null, uncounted: false });
+  });
+
+  test.each([
+    ['two psychologists and a counsellor cost', 3],
+    ['a nurse and two psychologists training cost', 3],
+    ['1 nurse and an OT cost', 2],
+    ['cost for me and two colleagues', 3],
+    ['myself and a colleague, what would it cost', 2],
+    ['my colleague and I cost', 2],
+    ['we have a nurse and an OT, how much for both to train', 2],
+    ['cost for both training and supervision for 3 nurses', 3],
+    ['can you tell me and 3 nurses the cost', 3],
+    ['3 nurses and I need the cost', 3],
+  ])('counts those in "%s" who come without a number', (text, people) => {
+    expect(read(text)).toMatchObject({ people: heads(people) });
+  });
+
+  test.each([
+    ['cost for 3 band 7 nurses', 3],
+    ['cost of 2 band 6/7 psychologists', 2],
+    ['cost of the 5 day course for 2', 2],
+    ['16 sessions for 2 nurses cost', 2],
+    ['£10,000 for 3 nurses enough?', 3],
+    ['cost for 3 nurses with 2 years experience', 3],
+  ])('takes no other number in "%s" for people', (text, people) => {
+    expect(read(text)).toMatchObject({ people: heads(people), years: null });
+  });
+
+  test.each([
+    ['cost for 2-3 nurses', 2, 3],
+    ['2 to 3 nurses cost', 2, 3],
+    ['cost for two or three nurses', 2, 3],
+    ['between 4 and 6 staff cost', 4, 6],
+    ['3 nurses, maybe 4, cost', 3, 4],
+    ['3 nurses or 2 psychologists cost', 2, 3],
+  ])('keeps both ends of "%s"', (text, least, most) => {
+    expect(read(text)).toMatchObject({ people: heads(least, most) });
+  });
+
+  test.each([
+    'cost for a few nurses',
+    'cost for several practitioners',
+    '2.5 WTE cost',
+    'cost for 0 nurses',
+    'cost for -3 nurses',
+    'cost for 501 nurses',
+    'cost for two thousand nurses',
+    'cost per person including everything',
+    'budget of 10k, how many can we train',
+    'cost for 5 nurses, 3 of them have done the course',
+  ])('plans for one, uncounted, where "%s" gives no whole number', (text) => {
+    expect(read(text)).toMatchObject({ people: heads(1), uncounted: true });
+  });
+
+  it.each([
+    'IPT training cost',
+    'how many sessions for 3 nurses',
+    'cost of the 5-day course',
+    'cost of 2 supervision cases',
+    'cost for 3 patients',
+    'cost of training a nurse',
+    'cost for a nurse or a psychologist',
+    'IPC training cost for 3 nurses',
+    'train 2 nurses in IPT-A cost',
+  ])('makes no plan of "%s"', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+describe('what is to be priced', () => {
+  it('leaves supervision out when it is not wanted', () => {
+    expect(read('cost for 3 nurses')).toMatchObject({ training: true, supervision: true, membership: true });
+    const without = { training: true, supervision: false, membership: true };
+    expect(read('cost for 3 nurses without supervision')).toMatchObject(without);
+    const courseOnly = { training: true, supervision: false, membership: false };
+    expect(read('just the course for 3 nurses, what cost')).toMatchObject(courseOnly);
+  });
+
+  it.each([
+    ['cost plan for 3 nurses, supervision only', false],
+    ['how much is supervision for 3 nurses', false],
+    ['supervision only for 4 nurses', false],
+    ['cost for 4 nurses who have already done the 5 day course', false],
+    ['cost for 3 nurses including supervision', true],
+    ['training and supervision cost for 3 nurses', true],
+  ])('prices the course in "%s" only where it is wanted', (text, training) => {
+    expect(read(text)).toMatchObject({ training, supervision: true });
+  });
+
+  it.each([
+    ['3 nurses train, 2 of them need supervision, cost', 3, 2],
+    ['5 on the course, 2 of them going for supervision', 5, 2],
+    ['train 4, supervise 2', 4, 2],
+    ['how much for a team of 8 where 3 need supervision', 8, 3],
+    ['course for 3 nurses and supervision for 2 cost', 3, 2],
+    ['5 nurses, 2 without supervision cost', 5, 3],
+  ])('prices supervision in "%s" for those who need it', (text, people, supervised) => {
+    const request = {
+      people: heads(people),
+      supervised: heads(supervised),
+      training: true,
+      supervision: true,
+    };
+    expect(read(text)).toMatchObject(request);
+  });
+
+  it.each([
+    '3 nurses including supervision cost',
+    'training and supervision for 3 nurses and 2 psychologists cost',
+  ])('prices supervision in "%s" for all', (text) => {
+    expect(read(text)).toMatchObject({ supervision: true, supervised: null });
+  });
+
+  it.each(['membership for 5 staff for a year', 'membership for 5 staff'])('plans "%s" alone', (text) => {
+    const alone = { people: heads(5), training: false, supervision: false, membership: true };
+    expect(read(text)).toMatchObject(alone);
+  });
+
+  it('leaves membership out when it is not wanted', () => {
+    const without = { training: true, supervision: true, membership: false };
+    expect(read('what is the cost for 5 staff exc membership')).toMatchObject(without);
+    expect(read('cost for 3 nurses excluding supervision and membership')).toMatchObject({
+      ...without,
+      supervision: false,
+    });
+  });
+
+  it.each([
+    ['2 practitioners for 3 years total', 2, 3],
+    ['cost for 2 nurses over 3 years', 2, 3],
+    ['for 4 staff for two years including membership', 4, 2],
+    ['membership for 5 staff for 3 years', 5, 3],
+    ['first year cost for 3', 3, 1],
+    ['cost for 24 months for 2 nurses', 2, 2],
+  ])('reads the years in "%s"', (text, people, years) => {
+    expect(read(text)).toMatchObject({ people: heads(people), years, membership: true });
+  });
+});
+
+describe('going on from a plan', () => {
+  const plan: PlanRequest = {
+    people: heads(3),
+    uncounted: false,
+    supervised: null,
+    training: true,
+    supervision: true,
+    membership: true,
+    years: null,
+  };
+  const planned: Topic = { terms: ['cost'], kinds: ['money'], plan };
+
+  it.each<[string, Partial<PlanRequest>]>([
+    ['what about 5?', { people: heads(5) }],
+    ['what about 5 or 6?', { people: heads(5, 6) }],
+    ['and 2 psychologists?', { people: heads(5) }],
+    ['and for a couple more?', { people: heads(5) }],
+    ['and over 2 years?', { years: 2 }],
+    ['what about 10 and over 5 years', { people: heads(10), years: 5 }],
+    ['without supervision', { supervision: false }],
+    ['what about 5 without supervision', { people: heads(5), supervision: false }],
+    ['only 2 of them need supervision', { supervised: heads(2) }],
+    ['only 2 need supervision', { supervised: heads(2) }],
+    ['just the course', { supervision: false, membership: false }],
+    ['and membership?', { training: false, supervision: false }],
+    ['how much is supervision', { training: false, membership: false }],
+    ['how much is membership over 2 years', { training: false, supervision: false, years: 2 }],
+    [
+      'membership for 5 staff for a year',
+      { people: heads(5), training: false, supervision: false, years: 1 },
+    ],
+    ['what about 5 with supervision', { people: heads(5) }],
+    ['supervision for 5', { people: heads(5), training: false, membership: false }],
+    ['supervision for 2 of them', { supervised: heads(2) }],
+    ['excluding membership', { membership: false }],
+    ['and in total?', {}],
+  ])('changes only what "%s" says', (text, changes) => {
+    expect(read(text, planned)).toEqual({ ...plan, ...changes });
+  });
+
+  it('adds membership to a plan that has none', () => {
+    const courseOnly = { ...plan, supervision: false, membership: false };
+    expect(read('and membership?', { ...planned, plan: courseOnly })).toEqual({
+      ...courseOnly,
+      membership: true,
+    });
+  });
+
+  it.each(['what about 5?', 'without supervision', 'and over 2 years?'])(
+    'makes no plan of "%s" without one before',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    'how many sessions',
+    'what is supervision?',
+    'how much supervision',
+    'is it 12?',
+    'who can deliver it',
+  ])('makes no plan of "%s"', (text) => {
+    expect(read(text, planned)).toBeNull();
+  });
+
+  it('lets the plan rest once something else was talked of', () => {
+    expect(read('what about 5?', { ...planned, kinds: ['count'] })).toBeNull();
+  });
+});
