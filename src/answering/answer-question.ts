@@ -29,8 +29,9 @@ const mostInterventions = 3;
 /** Sections offered where nothing answers. */
 const mostNearest = 3;
 
-/** Somebody counts their own people. */
-const ownStaff = /\b(?:got|have|['’]ve|our|my)\b/i;
+/** Somebody counts their own people, or others beside those whose profession holds a therapy's name. */
+const ownStaff =
+  /\b(?:got|have|['’]ve|our|my)\b|therapists?\s*(?:,|and|plus|&)\s*(?:an?|\d+|one|two|three|four|five|six)\b/i;
 
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {

@@ -25,6 +25,8 @@ const units =
 const noBridge = new Set('for in with to and or per a an by at from on about is are'.split(' '));
 /** Nouns of staff only behind a number: "2 band 7", "3 WTE". */
 const ofPosts = /^(?:bands?|b[2-9][a-d]?s?|wtes?|ftes?)$/;
+/** "One of the paid places" names the places, and counts nobody. */
+const ofPlaces = /^of (?:the|these|those|your|nes) (?:\w+ ){0,3}places?\b/;
 const ofThem = /^of (?:them|these|those|whom|which)\b/;
 const unsaid = new Set([noWholeNumber, 'few', 'several', 'handful']);
 
@@ -84,8 +86,9 @@ export class PeopleCounter {
 
   private groupAt(words: readonly string[], span: Span, last: CountedGroup | undefined): CountedGroup | null {
     if (span.least < 1 || span.most > mostPeople || !isNoUnit(words, span.end)) return null;
-    const noun = this.nounAfter(words, span.end);
     const after = words.slice(span.end, span.end + 6).join(' ');
+    if (ofPlaces.test(after)) return null;
+    const noun = this.nounAfter(words, span.end);
     const before = words.slice(Math.max(0, span.start - 5), span.start).join(' ');
     const goesOn = last !== undefined && alternative.test(words.slice(last.end, span.start).join(' '));
     const isAsked = asked.test(before) && closes.test(after);

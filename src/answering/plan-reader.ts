@@ -14,7 +14,7 @@ import type { Topic } from './topic';
 
 /** A message of these, numbers and what is planned only changes the plan before. */
 const small = new Set(
-  'and or so ok okay what how about if for say make it we had with that but just only then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
+  'drop reduce cut down bring up change increase raise lower and or so ok okay what how about if for say make it we had with that but just only then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
     ' ',
   ),
 );

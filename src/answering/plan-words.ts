@@ -9,6 +9,9 @@ export const pause = ',';
 const marks = /[;:.?!]+|,(?!\d{3}\b)/;
 /** "Nurses: 3", "nurses x 3", "nurses (3)". */
 const nounBefore = /(\p{L}+)\s*(?:[:=*×(]|\bx)\s*(\d{1,3})\b\)?/giu;
+/** "3 nurses this year and 2 next year" are 5, whenever they go. */
+const thatYear =
+  /(\w+)\s+(?:(?:this|next|the (?:next|following))\s+(?:financial\s+)?year|the year after(?: that)?)\b/gi;
 /** "Both training and supervision" counts nobody; "both" alone means those who were named. */
 const bothParts = /\bboth(?=\s+(?:the\s+)?(?:train|supervis|course|member|accredit))/gi;
 const bothOfThem = /\bboth\b(?!\s+(?:of\s+)?(?:us|my|our|the|\p{L}+s)\b)/giu;
@@ -24,6 +27,7 @@ export function planWords(text: string, isPeople: (word: string) => boolean): st
   const counted = text
     .replace(bothParts, ' ')
     .replace(bothOfThem, '2 of them')
+    .replace(thatYear, '$1 staff')
     .replace(nounBefore, (all: string, noun: string, number: string) =>
       isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,
     )

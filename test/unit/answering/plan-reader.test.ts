@@ -97,11 +97,23 @@ describe('reading a request for a cost plan', () => {
     'cost of 2 supervision cases',
     'cost for 3 patients',
     'cost of training a nurse',
+    'which services can apply for one of the NES paid places',
     'cost for a nurse or a psychologist',
     'IPC training cost for 3 nurses',
     'train 2 nurses in IPT-A cost',
   ])('makes no plan of "%s"', (text) => {
     expect(read(text)).toBeNull();
+  });
+});
+
+describe('people who go at different times', () => {
+  it.each([
+    ['cost for 3 nurses this year and 2 next year', 5],
+    ['cost to train two staff this year, one next year, and 3 the year after', 6],
+    ['cost for 3 nurses and a chaplain', 4],
+    ['quote for ten', 10],
+  ])('are counted together: "%s"', (text, people) => {
+    expect(read(text)).toMatchObject({ people: heads(people) });
   });
 });
 
