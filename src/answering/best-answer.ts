@@ -11,12 +11,14 @@ import type { Question, QuestionReader } from './question';
 import {
   asksForReferences,
   asksSomething,
+  asksWhatIsIncluded,
   continues,
   leansOnTopic,
   ownWords,
   withMoney,
 } from './question-readings';
 import { questionsWithin } from './questions-within';
+import { withoutStrayNumbers } from './stray-numbers';
 import { type Topic, topicOf, withTopic } from './topic';
 
 /** Words of its own that make a piece of a message a question. */
@@ -48,7 +50,9 @@ export class BestAnswer {
   }
 
   /** The best answer to what a message asks apart from its scene, where that is plain; else to all of it. */
-  best(id: string, text: string, question: Question, context: { topic: Topic | null }): Answered | null {
+  best(id: string, text: string, read: Question, context: { topic: Topic | null }): Answered | null {
+    const isOfPrice = context.topic?.kinds.includes('money') === true && asksWhatIsIncluded(read);
+    const question = isOfPrice ? withMoney(read) : read;
     const asked = this.parts.clausesOf(text, question);
     if (!asked) return this.asItStands(id, text, question, context);
     const topic = asked.isSceneBare ? context.topic : null;
@@ -74,8 +78,32 @@ export class BestAnswer {
     question: Question,
     context: { topic: Topic | null },
   ): Answered | null {
-    const listed = this.atOnce.topics(id, text, question);
-    if (listed) return listed;
+    return (
+      this.restated(id, text, question, context) ??
+      this.atOnce.topics(id, text, question) ??
+      this.asked(id, text, question, context)
+    );
+  }
+
+  /** A number that is stated wrongly ("so it's 10 sessions?") is said not to be told, above those that are. */
+  private restated(
+    id: string,
+    text: string,
+    question: Question,
+    context: { topic: Topic | null },
+  ): Answered | null {
+    const { question: asked, stray } = withoutStrayNumbers(this.index.sectionsOf(id), question);
+    const answer = stray.length > 0 ? this.asked(id, text, asked, context) : null;
+    if (!answer || answer.found.figures.length === 0) return null;
+    return { ...answer, found: { ...answer.found, unnamed: stray } };
+  }
+
+  private asked(
+    id: string,
+    text: string,
+    question: Question,
+    context: { topic: Topic | null },
+  ): Answered | null {
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
     if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);

@@ -12,6 +12,8 @@ const nounBefore = /(\p{L}+)\s*(?:[:=*×(]|\bx)\s*(\d{1,3})\b\)?/giu;
 /** "3 nurses this year and 2 next year" are 5, whenever they go. */
 const thatYear =
   /(\w+)\s+(?:(?:this|next|the (?:next|following))\s+(?:financial\s+)?year|the year after(?: that)?)\b/gi;
+/** "2 o them", "3 o' us". */
+const scotsOf = /\bo['’]?\s+(?=them\b|us\b|these\b|those\b)/gi;
 /** "Both training and supervision" counts nobody; "both" alone means those who were named. */
 const bothParts = /\bboth(?=\s+(?:the\s+)?(?:train|supervis|course|member|accredit))/gi;
 const bothOfThem = /\bboth\b(?!\s+(?:of\s+)?(?:us|my|our|the|\p{L}+s)\b)/giu;
@@ -25,6 +27,7 @@ const labels = new Set('band bands grade grades afc level tier ward aged age pag
  */
 export function planWords(text: string, isPeople: (word: string) => boolean): string[] {
   const counted = text
+    .replace(scotsOf, 'of ')
     .replace(bothParts, ' ')
     .replace(bothOfThem, '2 of them')
     .replace(thatYear, '$1 staff')

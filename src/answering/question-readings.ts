@@ -11,6 +11,12 @@ const interrogatives = new Set(['who', 'whom', 'what', 'why', 'how', 'when', 'wh
 /** A part of a question on prices asks for a price too ("training and supervision cost"). */
 export const withMoney = (question: Question): Question => ({ ...question, kinds: new Set(['money']) });
 
+/** "Does that include supervision?", "is membership on top": of a price that was told, money is meant. */
+export const asksWhatIsIncluded = ({ words, kinds }: Question): boolean =>
+  kinds.size === 0 && words.length <= mostOfIncluded && included.test(words.join(' '));
+const included = /\b(?:includ\w*|incl|covers?|covered|on top|extra|additional|as well)\b/;
+const mostOfIncluded = 8;
+
 const referenceTerm = stemOf('reference');
 /** Nothing but "references" was asked for. */
 export const asksForReferences = ({ terms }: Question): boolean =>
