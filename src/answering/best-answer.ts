@@ -108,9 +108,10 @@ export class BestAnswer {
     if (this.meant.isUntold(id, question)) return null;
     if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
     // The figure that was stated is the one meant, however much the words are like another question's.
-    if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
-    // A pronoun is explained by the talk rather than by an utterance.
+    if (question.confirms && isFigured(direct)) return direct;
+    // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.
     const leans = context.topic !== null && leansOnTopic(question);
+    if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
     const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
     // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
@@ -213,6 +214,9 @@ export class BestAnswer {
     return plain.at(-1) ?? null;
   }
 }
+
+const isFigured = (answer: Answered | null): boolean =>
+  answer?.found.band === 'high' && answer.found.figures.length > 0;
 
 const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../guidance/figure';
 import type { PlanRequest } from './plan-request';
 import type { Question } from './question';
+import { isKindTerm, ownWords } from './question-readings';
 
 /** What the last question was about, as words the content knows and kinds of figure. No text of anybody's. */
 export interface Topic {
@@ -18,8 +19,10 @@ const mostTerms = 6;
 export function topicOf(question: Question, before: Topic | null): Topic | null {
   const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
   if (terms.length === 0) return before;
+  // "How often?" asks something else of what was talked of.
+  const kept = before && ownWords(question) === 0 ? before.terms.filter((term) => !terms.includes(term)) : [];
   return {
-    terms: terms.slice(0, mostTerms),
+    terms: [...kept.filter((term) => !isKindTerm(term)), ...terms].slice(0, mostTerms),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
     plan: before?.plan ?? null,
   };
