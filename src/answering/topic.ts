@@ -32,7 +32,8 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
 export function withTopic(question: Question, topic: Topic): Question {
   const own = new Set(question.terms.map(({ term }) => term));
   const carried = topic.terms
-    .filter((term) => !own.has(term))
+    // "How many hours of supervision, and how often?": the one kind gives way to the other.
+    .filter((term) => !own.has(term) && !(question.kinds.size > 0 && isKindTerm(term)))
     .map((term) => ({ term, weight: carriedWeight, known: true }));
   const kinds = question.kinds.size > 0 ? question.kinds : new Set(topic.kinds);
   return { ...question, kinds, terms: [...question.terms, ...carried] };
