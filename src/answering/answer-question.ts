@@ -1,4 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
+import type { SectionKey } from '../guidance/taxonomy';
 import { AdaptationAnswers, adaptationsIn } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
@@ -175,9 +176,15 @@ export class Answerer {
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
     if (outcome) return outcome;
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
-      return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
+      return { kind: 'overview-only', interventionId: id, asked: this.askedOf(question) };
     }
     return this.none(question, id);
+  }
+
+  /** The sections asked for (0–2), by what is meant, else by the words. */
+  private askedOf(question: Question): SectionKey[] {
+    const meant = this.readings.sectionsMeant(question).slice(0, 2);
+    return meant.length > 0 ? meant : askedSections(this.index, question);
   }
 
   /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */

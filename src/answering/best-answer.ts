@@ -1,3 +1,4 @@
+import type { SectionKey } from '../guidance/taxonomy';
 import { answerWithin } from './answer-within';
 import { AnswersAtOnce } from './answers-at-once';
 import { answerToClauses } from './clause-answers';
@@ -134,6 +135,11 @@ export class BestAnswer {
   bareClauseOf(id: string, text: string, question: Question): Question | null {
     const isNamed = question.interventions.includes(id) && question.variants.length === 0;
     return isNamed ? this.parts.bareClauseOf(text) : null;
+  }
+
+  /** The sections of which a message surely means something, whether any page holds them or not; else none. */
+  sectionsMeant(question: Question): readonly SectionKey[] {
+    return this.meant.sectionsMeant(question);
   }
 
   /** How surely the message means something by the utterances, 0–1. */
