@@ -5,7 +5,7 @@ import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
-import { MeantAnswers } from './meant-answers';
+import { type MeantAnswer, MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
 import type { Answered } from './outcome';
 import type { Question, QuestionReader } from './question';
@@ -114,11 +114,7 @@ export class BestAnswer {
     const leans = context.topic !== null && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
-    const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
-    // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
-    const stands = isPriced && meant !== null && !tellsPrice(meant.answer) ? likeness.enough : likeness.alone;
-    if ((leans || stands === likeness.enough) && direct && meant && meant.likeness < stands) return direct;
-    return combine(direct, meant);
+    return direct && meant && holds(direct, meant, question, leans) ? direct : combine(direct, meant);
   }
 
   /**
@@ -223,6 +219,24 @@ export class BestAnswer {
 
 const isFigured = (answer: Answered | null): boolean =>
   answer?.found.band === 'high' && answer.found.figures.length > 0;
+
+/** True when what the words lead to stands against what is meant by the utterances. */
+function holds(
+  direct: Answered,
+  { answer, likeness: likely }: MeantAnswer,
+  question: Question,
+  leans: boolean,
+): boolean {
+  // A figure of just what was asked for gives way only to the very words of an utterance.
+  const isExact = direct.isExact === true && ownWords(question) > 0 && !sharesFigure(answer, direct);
+  // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
+  const isPriced = question.kinds.has('money') && direct.found.band === 'high' && tellsPrice(direct);
+  if (isPriced && !tellsPrice(answer)) return likely < likeness.enough;
+  return (leans || isExact) && likely < likeness.alone;
+}
+
+const sharesFigure = (answer: Answered, other: Answered | null): boolean =>
+  answer.found.figures.some(({ text }) => other?.found.figures.some((each) => each.text === text));
 
 const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');
