@@ -54,7 +54,7 @@ export function profileAnswer(
   question: Pick<Question, 'terms' | 'words'>,
 ): Answered {
   const indicators = profile.includes('ratings') ? indicatorsIn(question) : [];
-  const passages = quotedFor(profile, ranked, sections);
+  const passages = quotedFor(profile, ranked.filter(isOfAgeAsked(profile, question)), sections);
   const home: SectionKey = sections.some(({ key }) => key === 'classification')
     ? 'classification'
     : 'summary';
@@ -89,6 +89,14 @@ function indicatorsIn({ terms, words }: Pick<Question, 'terms' | 'words'>): Indi
 }
 const ofRating = new Set(['rating', 'rated', 'score'].map(stemOf));
 const besideRating = 2;
+
+/** False for a sentence on one age group ("Older Adults …") where another, or none, is asked after. */
+function isOfAgeAsked(profile: readonly ProfileTopic[], { terms }: Pick<Question, 'terms'>) {
+  const asked = terms.some(({ term }) => term === olderTerm);
+  return ({ statement }: RankedStatement): boolean =>
+    asked || !profile.includes('ages') || !statement.terms.has(olderTerm);
+}
+const olderTerm = stemOf('older');
 
 function quotedFor(
   profile: readonly ProfileTopic[],
