@@ -20,8 +20,13 @@ export function joined(found: readonly Found[]): Found {
   const unique = <T>(items: T[]): T[] => [...new Set(items)];
   const first = found[0] as Found;
   const sections = unique(found.flatMap((each) => each.sections));
+  const rated = found.filter(({ profile }) => profile.includes('ratings'));
+  const indicators = unique(rated.flatMap((each) => each.indicators ?? []));
+  const { indicators: _, ...plain } = first;
   return {
-    ...first,
+    ...plain,
+    // Where one asks for all ratings, none is left out.
+    ...(rated.length > 0 && rated.every((each) => each.indicators !== undefined) && { indicators }),
     figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, figuresOfOne))).slice(
       0,
       mostFigures,
