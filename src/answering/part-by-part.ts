@@ -4,7 +4,7 @@ import type { AskContext } from './asked';
 import { askedName } from './asked-name';
 import type { BestAnswer } from './best-answer';
 import type { GuidanceIndex } from './guidance-index';
-import { joined } from './joined-answers';
+import { inShort, joined } from './joined-answers';
 import type { Found, Outcome } from './outcome';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { tellingTerms } from './question-readings';
@@ -95,7 +95,7 @@ export class PartByPart {
   private together(told: readonly Found[], untold: readonly Part[]): Outcome {
     const names = untold.map(({ text }) => askedName(text, this.index.lexicon));
     const unnamed = [...new Set([...told.flatMap((each) => each.unnamed ?? []), ...names])];
-    const { unnamed: _, ...found } = joined(told);
+    const { unnamed: _, ...found } = joined(told.map(inShort));
     return { ...found, ...(unnamed.length > 0 && { unnamed }) };
   }
 }
