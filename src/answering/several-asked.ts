@@ -32,6 +32,8 @@ interface Piece {
   text: string;
   /** True when it stands behind a mark that ends a question. */
   isApart: boolean;
+  /** True when that mark is a question mark: a heading ends with another. */
+  isAsked: boolean;
 }
 
 /**
@@ -55,12 +57,17 @@ export function severalAsked(text: string): string[] {
 }
 
 function piecesOf(text: string): Piece[] {
-  return text.split(strong).flatMap((sentence) =>
+  const marks = [...text.matchAll(new RegExp(strong, 'g'))].map(([mark]) => mark);
+  return text.split(strong).flatMap((sentence, number) =>
     sentence
       .split(soft)
       .map((piece) => piece.replace(links, '').trim())
       .filter((piece) => /\w{2}/.test(piece))
-      .map((piece, at) => ({ text: piece, isApart: at === 0 })),
+      .map((piece, at) => ({
+        text: piece,
+        isApart: at === 0,
+        isAsked: at === 0 && marks[number - 1]?.includes('?') === true,
+      })),
   );
 }
 
@@ -68,7 +75,7 @@ function piecesOf(text: string): Piece[] {
 function opening({ text }: Piece, next: Piece | undefined): string | null {
   if (opensAsking.test(text)) return wordsOf(text) > 1 ? text : null;
   if (wordsOf(text) > most.topic || tells.test(text) || !next || opensAsking.test(next.text)) return null;
-  return next.isApart || sharing(next.text, text) !== null ? text : null;
+  return next.isAsked || sharing(next.text, text) !== null ? text : null;
 }
 const tells = /\b(?:i|i'm|we|we're|our|my|you|he|she|they|if|because|has|have|had|was|were|am)\b/i;
 
