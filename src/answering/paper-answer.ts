@@ -3,6 +3,7 @@ import { withoutRepeats } from './choose-figures';
 import type { Passage } from './choose-passages';
 import { citedNumbers } from './citations';
 import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
+import { joined } from './joined-answers';
 import { type NamedPapers, PaperFinder } from './named-papers';
 import type { Found } from './outcome';
 import { asksOfPublishing, type Paper } from './papers';
@@ -14,6 +15,8 @@ import { ofKind } from './rank-statements';
 /** Characters that sentences may take beside the reference, which takes some 200. */
 const budget = 300;
 const mostFigures = 4;
+/** Papers, and figures of each, told at once. */
+const most = 3;
 const evidenceTerm = stemOf('evidence');
 
 /** Words by which a paper is named, and which sentences hold that name it alike ("Duffy et al"). */
@@ -47,8 +50,10 @@ export class PaperAnswers {
         others.length > 0 ? this.published(id, named, question) : this.told(id, only, true, question);
       return { ...nearest, unnamed: [named.unlisted] };
     }
-    if (asksOfPublishing(question.words)) return this.published(id, named, question);
-    return others.length === 0 ? this.told(id, only, named.sure, question) : null;
+    if (named.published || asksOfPublishing(question.words)) return this.published(id, named, question);
+    if (others.length === 0) return this.told(id, only, named.sure, question);
+    const each = named.each ? named.papers.slice(0, most) : [];
+    return each.length > 0 ? joined(each.map((paper) => this.toldInShort(id, paper, question))) : null;
   }
 
   /** The references, and below a single one what the page says it is about. */
@@ -64,6 +69,12 @@ export class PaperAnswers {
     const [first] = references?.statements ?? [];
     if (!first) return null;
     return { ...foundOf(id, true, [], [{ section: 'references', text: first.text }]), unnamed: [name] };
+  }
+
+  /** What is told of one of several papers: its figures, and the sentences that say the most. */
+  private toldInShort(id: string, paper: Paper, question: Question): Found {
+    const { figures, passages } = this.told(id, paper, true, question);
+    return foundOf(id, true, figures.slice(0, most), passages.slice(0, 1));
   }
 
   private told(id: string, paper: Paper, sure: boolean, question: Question): Found {
