@@ -20,6 +20,7 @@ import { PlanReader } from './plan-reader';
 import type { PlanRequest } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
+import { ofSameAges } from './same-ages';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { withTopic } from './topic';
@@ -71,7 +72,7 @@ export class Answerer {
   }
 
   private workOut(text: string, context: AskContext): Asked {
-    const read = withoutPassing(this.reader.read(text));
+    const read = ofSameAges(withoutPassing(this.reader.read(text)), context.topic);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
@@ -169,7 +170,7 @@ export class Answerer {
 
   /** The outcome for one intervention, of a message taken as one question that is not to be planned. */
   private asWhole(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const told = this.papers.find(id, question) ?? this.byName.find(id, question);
+    const told = this.papers.find(id, question, context.topic) ?? this.byName.find(id, question);
     if (told) return told;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;

@@ -1,4 +1,5 @@
 import { numbersOf } from '../guidance/figure';
+import { countedUnits } from './counted-units';
 import type { GuidanceIndex, IndexedFigure, IndexedSection } from './guidance-index';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type Question } from './question';
@@ -41,7 +42,11 @@ export function chooseFigures(
         })),
     )
     .sort((a, b) => b.coverage - a.coverage);
-  const counted = namedUnit(scored, question);
+  const units = [...countedUnits(question.words, index.lexicon)];
+  const each = units.map((unit) => scored.filter(({ unitTerms }) => unitTerms.has(unit)));
+  const named = each.filter(({ length }) => length > 0);
+  if (named.length > 1) return inTurn(named);
+  const counted = named[0] ?? namedUnit(scored, question);
   const best = counted[0]?.coverage ?? 0;
   if (best < least.coverage) return [];
   const asked = new Set(question.terms.filter(({ weight }) => weight === 1).map(({ term }) => term));
@@ -69,6 +74,23 @@ function pricesOf(
     ? chooseFigures(index, sections, { ...question, terms, confirms: false })
     : [];
 }
+
+/** "How many studies and participants": the best of each in turn. */
+function inTurn(units: readonly ChosenFigure[][]): ChosenFigure[] {
+  const best = units.map((figures) =>
+    withoutRepeats(figures).filter(
+      ({ coverage }, _, [first]) =>
+        coverage >= least.coverage * lessOfEach && coverage >= (first?.coverage ?? 0) * least.ofBest,
+    ),
+  );
+  const longest = Math.max(...best.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => best.flatMap((figures) => figures[turn] ?? []));
+  return withoutRepeats(turns.flat()).slice(0, mostOfSeveral);
+}
+/** A figure of one unit answers for only a part of the words. */
+const lessOfEach = 0.5;
+/** Figures shown where two things are counted. */
+const mostOfSeveral = 6;
 
 /** Where the question names what is counted ("how many studies"), only figures of that unit; else all. */
 function namedUnit(scored: ChosenFigure[], { terms }: Question): ChosenFigure[] {

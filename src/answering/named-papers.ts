@@ -4,7 +4,8 @@ import { citedNumbers } from './citations';
 import type { GuidanceIndex, IndexedFigure } from './guidance-index';
 import { asksOfPublishing, namesJournal, numbersNamed, type Paper, papersOf } from './papers';
 import { stemOf } from './phrase-table';
-import type { Question } from './question';
+import { everydayWeight, type Question } from './question';
+import { papersIn, type Topic } from './topic';
 
 /** The papers that a message names. */
 export interface NamedPapers {
@@ -28,7 +29,7 @@ const ofNaming = new Set(['author', 'wrote', 'publish', 'journal', 'title'].map(
 /** Share of the words, by weight, that the title of a paper must hold to be known by it. */
 const leastOfTitle = 0.6;
 /** Papers shown at once. */
-const most = 3;
+const most = 5;
 
 /** Recognises the papers of a page by number, author, year, journal or title. */
 export class PaperFinder {
@@ -62,6 +63,25 @@ export class PaperFinder {
     const named = [both, years.length > 0 ? dated : inJournal].find((each) => each.length > 0);
     if (named) return { ...this.nearest(named, question), published: asksWhich(words) };
     return years.length === 0 && asksOfPublishing(words) ? this.byTitle(papers, question) : null;
+  }
+
+  /** The papers that were talked of, when nothing else is asked than what a paper tells ("and the year?"). */
+  talkedOf(id: string, question: Question, topic: Topic | null): NamedPapers | null {
+    const numbers = papersIn(topic);
+    const { words, terms, interventions, variants } = question;
+    if (numbers.length === 0 || words.length > wordsOfGoingOn) return null;
+    if (interventions.length + variants.length > 0) return null;
+    const asksYear = words.includes('year') || words[0] === 'when';
+    const told = new Set(numbers.flatMap((number) => this.figuresOf(id, number)).flatMap(unitsOf));
+    const isOfPaper = terms.every(
+      ({ term, weight }) =>
+        weight <= everydayWeight || told.has(term) || researchTerms.has(term) || ofPaper.has(term),
+    );
+    const asks = question.kinds.size > 0 || question.profile.has('ages') || asksOfPublishing(words);
+    if (!isOfPaper || !(asks || asksYear)) return null;
+    const papers = this.papersOf(id).papers.filter(({ number }) => numbers.includes(number));
+    if (papers.length === 0) return null;
+    return { papers, sure: true, each: true, ...(asksYear && { published: true }) };
   }
 
   /** "The 331 trials", "the 52-study meta-analysis": a paper is known by how much went into it. */
@@ -163,6 +183,11 @@ export class PaperFinder {
     return told.every(({ text }) => !new RegExp(`\\b${name}\\b`).test(text));
   }
 }
+
+const unitsOf = ({ unitTerms }: IndexedFigure): string[] => [...unitTerms];
+/** What else is asked of a paper that is talked of. */
+const ofPaper = new Set(['year', 'author', 'wrote', 'publish', 'journal', 'title', 'age', 'old'].map(stemOf));
+const wordsOfGoingOn = 7;
 
 const isCount = (word: string | undefined): boolean => /^\d{1,3}$/.test(word ?? '');
 

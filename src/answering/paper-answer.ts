@@ -11,6 +11,8 @@ import { stemOf } from './phrase-table';
 import type { Question } from './question';
 import { quote } from './quote';
 import { ofKind } from './rank-statements';
+import { StudyCounts } from './study-counts';
+import type { Topic } from './topic';
 
 /** Characters that sentences may take beside the reference, which takes some 200. */
 const budget = 300;
@@ -34,15 +36,26 @@ interface Cited {
 /** Answers what is asked of a paper by what the page ties to it: figures and sentences that cite it, its reference. */
 export class PaperAnswers {
   private readonly finder: PaperFinder;
+  private readonly counts: StudyCounts;
 
   constructor(private readonly index: GuidanceIndex) {
     this.finder = new PaperFinder(index);
+    this.counts = new StudyCounts(index);
   }
 
-  /** Null when no paper of the page is named, or several are of which a finding is asked. */
-  find(id: string, question: Question): Found | null {
-    const named = this.finder.find(id, question);
-    if (!named) return null;
+  /**
+   * Null when no paper of the page is named, or several are of which a finding is asked.
+   * @param topic what was talked of before, which a message may go on with ("how many participants?")
+   */
+  find(id: string, question: Question, topic: Topic | null = null): Found | null {
+    const named = this.finder.find(id, question) ?? this.finder.talkedOf(id, question, topic);
+    if (!named) return this.counts.find(id, question);
+    const found = this.answer(id, question, named);
+    const papers = named.papers.map(({ number }) => number);
+    return found && papers.length > 0 ? { ...found, papers } : found;
+  }
+
+  private answer(id: string, question: Question, named: NamedPapers): Found | null {
     const [only, ...others] = named.papers;
     if (!only) return this.unlisted(id, named.unlisted ?? '');
     if (named.unlisted !== undefined) {
@@ -73,7 +86,9 @@ export class PaperAnswers {
 
   /** What is told of one of several papers: its figures, and the sentences that say the most. */
   private toldInShort(id: string, paper: Paper, question: Question): Found {
-    const { figures, passages } = this.told(id, paper, true, question);
+    const counted = question.kinds.size > 0 || question.profile.has('ages');
+    const asked = counted ? question : { ...question, kinds: new Set<FigureKind>(['count']) };
+    const { figures, passages } = this.told(id, paper, true, asked);
     return foundOf(id, true, figures.slice(0, most), passages.slice(0, 1));
   }
 
@@ -129,10 +144,17 @@ export class PaperAnswers {
       .filter(({ figure }) => citedNumbers(figure.label).includes(number));
     const ofKinds = all.filter(ofKind(kindsOf(question)));
     const counts = (figure: IndexedFigure) => [...figure.unitTerms].some((term) => asked.has(term));
+    // "Papers 2 and 6: participants" names the papers, and counts no studies.
+    if (!namesStudies.test(question.words.join(' ')) && ofKinds.filter(counts).some(isOfPeople))
+      asked.delete(evidenceTerm);
     const counted = ofKinds.filter(counts);
     return withoutRepeats(counted.length > 0 ? counted : ofKinds).slice(0, mostFigures);
   }
 }
+
+const namesStudies = /\b(?:stud(?:y|ies)|trials?|rcts?)\b/;
+const isOfPeople = ({ unitTerms }: IndexedFigure): boolean => unitTerms.has(participantTerm);
+const participantTerm = stemOf('participant');
 
 /** Ages are figures of a paper, where of an intervention they are facts of its classification. */
 const kindsOf = ({ kinds, profile }: Question): Set<FigureKind> =>
