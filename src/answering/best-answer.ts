@@ -2,6 +2,7 @@ import { answerWithin } from './answer-within';
 import { AnswersAtOnce } from './answers-at-once';
 import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
+import { countedUnits } from './counted-units';
 import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
 import { MeantAnswers } from './meant-answers';
@@ -109,9 +110,13 @@ export class BestAnswer {
     if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
+    const units = countedUnits(question.words, this.index.lexicon);
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
+    // What is counted in so many words is meant, however much the words are like another question's.
+    const counts = units.size > 0 && direct?.found.band === 'high' ? unitsTold(units, direct) : 0;
+    if (meant && counts > unitsTold(units, meant.answer)) return direct;
     const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
     // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
     const stands = isPriced && meant !== null && !tellsPrice(meant.answer) ? likeness.enough : likeness.alone;
@@ -168,6 +173,8 @@ export class BestAnswer {
     const first = ownWords(question) === 0 || continues(question) ? carry() : null;
     if (first?.found.band === 'high') return first;
     const whole = answerWithin(this.index, id, question);
+    const units = countedUnits(question.words, this.index.lexicon);
+    if (whole?.found.band === 'high' && units.size > 1 && unitsTold(units, whole) > 1) return whole;
     const plain =
       this.inParts(id, text, question, whole) ??
       this.atOnce.questions(id, text, question) ??
@@ -216,5 +223,9 @@ export class BestAnswer {
 
 const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');
+
+/** How many of the units that are counted an answer has figures of. */
+const unitsTold = (units: ReadonlySet<string>, { found }: Answered): number =>
+  [...units].filter((unit) => found.figures.some(({ unitTerms }) => unitTerms.has(unit))).length;
 
 const asClosest = (answer: Answered): Answered => ({ ...answer, found: { ...answer.found, band: 'medium' } });

@@ -212,6 +212,6 @@ const wordsOfANumber = 4;
 
 /** "Which paper is from …" asks for no more than the reference. */
 const asksWhich = (words: readonly string[]): boolean => asking.test(words.join(' '));
-const asking = /\b(?:which|what|how many) (?:of the )?(?:papers?|articles?|references?|reviews?|stud(?:y|ies))\b/;
+const asking = /\b(?:which|what|how many) (?:of the )?(?:papers?|articles?|references?)\b/;
 
 const asName = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -25,12 +25,12 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
   };
 }
 
-const withoutPapers = (topic: Topic): Topic => ({
-  ...topic,
-  terms: topic.terms.filter((term) => !paperTerm.test(term)),
-});
-
 const paperTerm = /^paper:/;
+
+const withoutPapers = (topic: Topic): Topic =>
+  papersIn(topic).length === 0
+    ? topic
+    : { ...topic, terms: topic.terms.filter((term) => !paperTerm.test(term)) };
 
 /** The topic, in which the papers stay that were told of last. */
 export function keepingPapers(topic: Topic | null, papers: readonly number[]): Topic | null {
