@@ -20,9 +20,9 @@ import { PlanReader } from './plan-reader';
 import type { PlanRequest } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
-import { ofSameAges } from './same-ages';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
+import { ofSameAges } from './same-ages';
 import { withTopic } from './topic';
 import { withoutMarkup } from './without-markup';
 
@@ -163,9 +163,7 @@ export class Answerer {
     const request = this.planned(text, question, context);
     const plan = request && planCosts(this.index, id, request);
     if (plan) return plan;
-    return this.byParts.orWhole(id, text, question, context, () =>
-      this.asWhole(id, text, question, context),
-    );
+    return this.byParts.orWhole(id, text, question, context, () => this.asWhole(id, text, question, context));
   }
 
   /** The outcome for one intervention, of a message taken as one question that is not to be planned. */

@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon';
 
 /** Behind what is counted stands what it is counted in. */
 const ends = new Set(
-  'in of for on at from with by are is was were did do does have has had took take there the they it we i'.split(' '),
+  'in of for on at from with by are is was were did do does have has had took take there the they it we i'.split(
+    ' ',
+  ),
 );
 /** Words between "how many" and the end of what is counted. */
 const reach = 6;

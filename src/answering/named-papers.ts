@@ -23,7 +23,9 @@ export interface NamedPapers {
 /** Words that make a year the year of a paper. */
 const researchTerms = new Set(['evidence', 'reference'].map(stemOf));
 const researchWords = new Set(
-  'review reviews article articles author authors nma paper papers study studies trial trials rct rcts'.split(' '),
+  'review reviews article articles author authors nma paper papers study studies trial trials rct rcts'.split(
+    ' ',
+  ),
 );
 const ofNaming = new Set(['author', 'wrote', 'publish', 'journal', 'title'].map(stemOf));
 /** Share of the words, by weight, that the title of a paper must hold to be known by it. */
@@ -92,9 +94,8 @@ export class PaperFinder {
       return /^\d{2,}$/.test(word) && unit !== undefined ? [{ number: Number(word), unit }] : [];
     });
     if (counts.length === 0) return false;
-    return this.figuresOf(id, paper).some(
-      ({ figure, unitTerms }) =>
-        counts.some(({ number, unit }) => unitTerms.has(unit) && numbersOf(figure).includes(number)),
+    return this.figuresOf(id, paper).some(({ figure, unitTerms }) =>
+      counts.some(({ number, unit }) => unitTerms.has(unit) && numbersOf(figure).includes(number)),
     );
   }
 
@@ -196,7 +197,10 @@ function oldestOrNewest(papers: readonly Paper[], words: readonly string[]): Nam
   const isOldest = words.some((word) => word === 'oldest' || word === 'earliest');
   const isNewest =
     words.some((word) => word === 'newest' || word === 'latest') || words.join(' ').includes('most recent');
-  const years = papers.map(({ year }) => year).filter((year) => year !== '').sort();
+  const years = papers
+    .map(({ year }) => year)
+    .filter((year) => year !== '')
+    .sort();
   const year = isOldest ? years[0] : years.at(-1);
   if (isOldest === isNewest || year === undefined) return null;
   return { papers: papers.filter((paper) => paper.year === year), sure: true, published: true };

@@ -41,7 +41,9 @@ export class PartByPart {
     if (asked.length === 0) return whole();
     const parts = this.answered(id, asked, context);
     const told = parts.flatMap(({ found }) => (found?.band === 'high' ? [found] : []));
-    const untold = parts.filter(({ found, isUnheld }) => found === null || (isUnheld && found.band !== 'high'));
+    const untold = parts.filter(
+      ({ found, isUnheld }) => found === null || (isUnheld && found.band !== 'high'),
+    );
     if (told.length === 0 || told.length + untold.length < parts.length || !untold.every(isNameable))
       return whole();
     if (untold.length > 0 && findIntervention(this.index.corpus, id)?.coverage !== 'full') return whole();
@@ -103,10 +105,7 @@ export class PartByPart {
 /** "What else?" cannot be named, and what may be the name of somebody must not be. */
 const isNameable = ({ text, question, isUnheld }: Part): boolean =>
   !/\S\s+\p{Lu}\p{Ll}/u.test(text) &&
-  (isUnheld ||
-    tellingTerms(question).length > 0 ||
-    question.kinds.size > 0 ||
-    question.profile.size > 0);
+  (isUnheld || tellingTerms(question).length > 0 || question.kinds.size > 0 || question.profile.size > 0);
 
 /** True when an answer holds what another tells first. */
 function tells(found: Found, part: Found): boolean {

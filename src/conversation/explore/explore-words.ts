@@ -173,7 +173,11 @@ export class ExploreWords {
     const atLeast = withMinimum.test(words.join(' '));
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
     const said = words.join(' ');
-    if (!(isAboutThings || isNarrower || wish || isShort || atLeast) || ofPapers.test(said) || notYet.test(said))
+    if (
+      !(isAboutThings || isNarrower || wish || isShort || atLeast) ||
+      ofPapers.test(said) ||
+      notYet.test(said)
+    )
       return null;
     const read = this.filters.readAll(text);
     const asks = isAboutThings || wish || (atLeast && hasMinimum(read.filter));
