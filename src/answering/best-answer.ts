@@ -7,7 +7,7 @@ import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
 import { MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
-import type { Answered } from './outcome';
+import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
 import {
   asksForReferences,
@@ -110,18 +110,22 @@ export class BestAnswer {
     if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
-    const units = countedUnits(question.words, this.index.lexicon);
     // A pronoun is explained by the talk rather than by an utterance.
     const leans = context.topic !== null && leansOnTopic(question);
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
-    // What is counted in so many words is meant, however much the words are like another question's.
-    const counts = units.size > 0 && direct?.found.band === 'high' ? unitsTold(units, direct) : 0;
-    if (meant && counts > unitsTold(units, meant.answer)) return direct;
+    if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;
     const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
     // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
     const stands = isPriced && meant !== null && !tellsPrice(meant.answer) ? likeness.enough : likeness.alone;
     if ((leans || stands === likeness.enough) && direct && meant && meant.likeness < stands) return direct;
     return combine(direct, meant);
+  }
+
+  /** What is counted in so many words is meant, however much the words are like another question's. */
+  private countsMore({ words, kinds }: Question, { found }: Answered, meant: Answered): boolean {
+    if (!kinds.has('count') || found.band !== 'high') return false;
+    const units = countedUnits(words, this.index.lexicon);
+    return unitsTold(units, found) > unitsTold(units, meant.found);
   }
 
   /**
@@ -173,8 +177,7 @@ export class BestAnswer {
     const first = ownWords(question) === 0 || continues(question) ? carry() : null;
     if (first?.found.band === 'high') return first;
     const whole = answerWithin(this.index, id, question);
-    const units = countedUnits(question.words, this.index.lexicon);
-    if (whole?.found.band === 'high' && units.size > 1 && unitsTold(units, whole) > 1) return whole;
+    if (whole && this.countsSeveral(question, whole.found)) return whole;
     const plain =
       this.inParts(id, text, question, whole) ??
       this.atOnce.questions(id, text, question) ??
@@ -182,6 +185,12 @@ export class BestAnswer {
     if (plain) return plain;
     const carried = first ?? carry();
     return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
+  }
+
+  /** True when an answer has figures of each of several things that are counted. */
+  private countsSeveral({ words, kinds }: Question, found: Found): boolean {
+    if (!kinds.has('count') || found.band !== 'high') return false;
+    return unitsTold(countedUnits(words, this.index.lexicon), found) > 1;
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
@@ -225,7 +234,7 @@ const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');
 
 /** How many of the units that are counted an answer has figures of. */
-const unitsTold = (units: ReadonlySet<string>, { found }: Answered): number =>
-  [...units].filter((unit) => found.figures.some(({ unitTerms }) => unitTerms.has(unit))).length;
+const unitsTold = (units: ReadonlySet<string>, { figures }: Found): number =>
+  [...units].filter((unit) => figures.some(({ unitTerms }) => unitTerms.has(unit))).length;
 
 const asClosest = (answer: Answered): Answered => ({ ...answer, found: { ...answer.found, band: 'medium' } });

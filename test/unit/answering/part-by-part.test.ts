@@ -26,7 +26,7 @@ describe('a message with several questions', () => {
   it('gets an answer to each', () => {
     expect(quoted('how many days is training? and supervision?')).toContain('IPT supervision is weekly');
     expect(quoted('what is IPT and how much does it cost?')).toContain('time-limited');
-    expect(quoted('evidence for adults and for children?')).toMatch(/in adults[^]*in children/);
+    expect(quoted('evidence for adults and for children?')).toMatch(/in adults.*in children/s);
     expect(figures('who supervises and how often and at what price')).toEqual(
       expect.arrayContaining(['weekly', '£2,600']),
     );
