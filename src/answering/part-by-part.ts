@@ -8,7 +8,7 @@ import { inShort, joined } from './joined-answers';
 import type { Found, Outcome } from './outcome';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { tellingTerms } from './question-readings';
-import { severalAsked } from './several-asked';
+import { askedOfEither, severalAsked } from './several-asked';
 import { type Topic, topicOf } from './topic';
 
 /** Answers one question, taken as it stands. */
@@ -38,7 +38,13 @@ export class PartByPart {
   /** @param whole what answers the message as one question; kept where it tells all that the parts do */
   orWhole(id: string, text: string, question: Question, context: AskContext, whole: () => Outcome): Outcome {
     const asked = this.askedOf(text, question);
-    if (asked.length === 0) return whole();
+    if (asked.length > 0) return this.inParts(id, asked, context, whole);
+    const outcome = whole();
+    if (outcome.kind !== 'no-answer' || !isOfOne(question)) return outcome;
+    return this.inParts(id, askedOfEither(text), context, () => outcome);
+  }
+
+  private inParts(id: string, asked: readonly string[], context: AskContext, whole: () => Outcome): Outcome {
     const parts = this.answered(id, asked, context);
     const told = parts.flatMap(({ found }) => (found?.band === 'high' ? [found] : []));
     const untold = parts.filter(
@@ -58,13 +64,11 @@ export class PartByPart {
 
   /** The questions of the message; empty when it asks one, or of more than one intervention. */
   private askedOf(text: string, question: Question): string[] {
-    const { interventions, possible, notHeld, variants, unknownName, asksAcross } = question;
-    const isOfOne = interventions.length <= 1 && possible.length + notHeld.length + variants.length === 0;
-    if (!isOfOne || unknownName !== null || asksAcross) return [];
+    if (!isOfOne(question)) return [];
     // "The Blues Programme: how many sessions, what ages?"
     const [heading, behind] = text.split(/:\s+(.*)/s);
     const isHeading =
-      behind && interventions.length > 0 && this.reader.read(heading ?? '').words.length === 0;
+      behind && question.interventions.length > 0 && this.reader.read(heading ?? '').words.length === 0;
     return severalAsked(isHeading ? behind : text);
   }
 
@@ -101,6 +105,20 @@ export class PartByPart {
     return { ...found, ...(unnamed.length > 0 && { unnamed }) };
   }
 }
+
+/** True when a message asks of one intervention, or of none that it names. */
+const isOfOne = ({
+  interventions,
+  possible,
+  notHeld,
+  variants,
+  unknownName,
+  asksAcross,
+}: Question): boolean =>
+  interventions.length <= 1 &&
+  possible.length + notHeld.length + variants.length === 0 &&
+  unknownName === null &&
+  !asksAcross;
 
 /** "What else?" cannot be named, and what may be the name of somebody must not be. */
 const isNameable = ({ text, question, isUnheld }: Part): boolean =>

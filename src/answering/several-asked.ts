@@ -28,6 +28,18 @@ const ofBoth = /\b(?:between|both|either|compare[ds]?|difference|differ|relation
 /** Words of a topic that follows a question, and of one with an article; words and questions of a message. */
 const most = { topic: 5, named: 9, words: 40, parts: 6 } as const;
 
+/**
+ * "Does it help anxiety and psychosis" as two questions; empty where it does not end with two things. Only of use where the
+ * whole has no answer: most pairs are asked about together.
+ */
+export function askedOfEither(text: string): string[] {
+  const plain = text.replace(/[?.!\s]+$/, '');
+  const [, before, second] = /^(\S+ \S+ .*\S) and (\S+(?: \S+)?)$/i.exec(plain) ?? [];
+  if (before === undefined || second === undefined || !opensAsking.test(before)) return [];
+  const words = before.split(/\s+/);
+  return [before, [...words.slice(0, words.length - wordsOf(second)), second].join(' ')];
+}
+
 interface Piece {
   text: string;
   /** True when it stands behind a mark that ends a question. */

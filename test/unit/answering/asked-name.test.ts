@@ -9,6 +9,8 @@ describe('what is asked after', () => {
     ['is there a waiting list?', 'waiting list'],
     ['what reference 8', 'reference 8'],
     ['does it include lunch', 'lunch'],
+    ['what are the side effects', 'side effects'],
+    ['when was it developed', 'when was it developed'],
   ])('is told without small words: %s', (text, name) => {
     expect(askedName(text, lexicon)).toBe(name);
   });

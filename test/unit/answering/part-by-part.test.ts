@@ -41,6 +41,11 @@ describe('a message with several questions', () => {
     });
   });
 
+  it('gets what is told of one of two things', () => {
+    expect(found('does it help anxiety and psychosis?')).toMatchObject({ unnamed: ['psychosis'] });
+    expect(quoted('does it help anxiety and psychosis?')).toContain('mental health presentations');
+  });
+
   it('names nobody', () => {
     for (const text of ['Mary Smith: sessions', 'how many sessions and does Mary Smith swim'])
       expect(found(text).unnamed ?? []).toEqual([]);

@@ -1,4 +1,4 @@
-import { severalAsked } from '../../../src/answering/several-asked';
+import { askedOfEither, severalAsked } from '../../../src/answering/several-asked';
 
 describe('several questions of one message', () => {
   it.each([
@@ -40,4 +40,21 @@ describe('several questions of one message', () => {
   ])('are none in: "%s"', (text) => {
     expect(severalAsked(text)).toEqual([]);
   });
+});
+
+describe('a question of two things', () => {
+  it('is two questions', () => {
+    expect(askedOfEither('does it help anxiety and psychosis?')).toEqual([
+      'does it help anxiety',
+      'does it help psychosis',
+    ]);
+    expect(askedOfEither('is there a manual and an app?')).toEqual(['is there a manual', 'is there an app']);
+  });
+
+  it.each(['cost and sessions', 'does it help anxiety', 'does it help and what does it cost in all'])(
+    'is not: %s',
+    (text) => {
+      expect(askedOfEither(text)).toEqual([]);
+    },
+  );
 });
