@@ -12,16 +12,18 @@ import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
 import { planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
-import { LikelyInterventions, mostListed } from './likely-interventions';
+import { type Likely, LikelyInterventions, mostListed } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
+import { PartByPart } from './part-by-part';
 import { PlanReader } from './plan-reader';
 import type { PlanRequest } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
+import { ofSameAges } from './same-ages';
 import { withTopic } from './topic';
 import { withoutMarkup } from './without-markup';
 
@@ -44,6 +46,7 @@ export class Answerer {
   private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
   private readonly byName: AskedByName;
+  private readonly byParts: PartByPart;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -55,6 +58,7 @@ export class Answerer {
     this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
     this.byName = new AskedByName(index, this.reader);
+    this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -69,7 +73,7 @@ export class Answerer {
   }
 
   private workOut(text: string, context: AskContext): Asked {
-    const read = withoutPassing(this.reader.read(text));
+    const read = ofSameAges(withoutPassing(this.reader.read(text)), context.topic);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
@@ -160,7 +164,12 @@ export class Answerer {
     const request = this.planned(text, question, context);
     const plan = request && planCosts(this.index, id, request);
     if (plan) return plan;
-    const told = this.papers.find(id, question) ?? this.byName.find(id, question);
+    return this.byParts.orWhole(id, text, question, context, () => this.asWhole(id, text, question, context));
+  }
+
+  /** The outcome for one intervention, of a message taken as one question that is not to be planned. */
+  private asWhole(id: string, text: string, question: Question, context: AskContext): Outcome {
+    const told = this.papers.find(id, question, context.topic) ?? this.byName.find(id, question);
     if (told) return told;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
@@ -213,6 +222,12 @@ export class Answerer {
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     const likely = this.likely.find(question, context);
+    const [first] = likely.pages;
+    const search = () => this.searched(likely, text, question, context);
+    return first ? this.byParts.orWhole(first.id, text, question, context, search) : search();
+  }
+
+  private searched(likely: Likely, text: string, question: Question, context: AskContext): Outcome {
     const told = firstOf(
       likely.pages,
       ({ id }) => this.papers.find(id, question) ?? this.byName.find(id, question, false),

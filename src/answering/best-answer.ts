@@ -3,11 +3,12 @@ import { answerWithin } from './answer-within';
 import { AnswersAtOnce } from './answers-at-once';
 import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
+import { countedUnits } from './counted-units';
 import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
 import { type MeantAnswer, MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
-import type { Answered } from './outcome';
+import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
 import {
   asksForReferences,
@@ -114,7 +115,15 @@ export class BestAnswer {
     const leans = context.topic !== null && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
+    if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;
     return direct && meant && holds(direct, meant, question, leans) ? direct : combine(direct, meant);
+  }
+
+  /** What is counted in so many words is meant, however much the words are like another question's. */
+  private countsMore({ words, kinds }: Question, { found }: Answered, meant: Answered): boolean {
+    if (!kinds.has('count') || found.band !== 'high') return false;
+    const units = countedUnits(words, this.index.lexicon);
+    return unitsTold(units, found) > unitsTold(units, meant.found);
   }
 
   /**
@@ -171,6 +180,7 @@ export class BestAnswer {
     const first = ownWords(question) === 0 || continues(question) ? carry() : null;
     if (first?.found.band === 'high') return first;
     const whole = answerWithin(this.index, id, question);
+    if (whole && this.countsSeveral(question, whole.found)) return whole;
     const plain =
       this.inParts(id, text, question, whole) ??
       this.atOnce.questions(id, text, question) ??
@@ -178,6 +188,12 @@ export class BestAnswer {
     if (plain) return plain;
     const carried = first ?? carry();
     return carried && carried.score > (whole?.score ?? 0) ? carried : whole;
+  }
+
+  /** True when an answer has figures of each of several things that are counted. */
+  private countsSeveral({ words, kinds }: Question, found: Found): boolean {
+    if (!kinds.has('count') || found.band !== 'high') return false;
+    return unitsTold(countedUnits(words, this.index.lexicon), found) > 1;
   }
 
   /** A message that asks two things gets both; null when its parts are no questions of their own. */
@@ -240,5 +256,9 @@ const sharesFigure = (answer: Answered, other: Answered | null): boolean =>
 
 const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');
+
+/** How many of the units that are counted an answer has figures of. */
+const unitsTold = (units: ReadonlySet<string>, { figures }: Found): number =>
+  [...units].filter((unit) => figures.some(({ unitTerms }) => unitTerms.has(unit))).length;
 
 const asClosest = (answer: Answered): Answered => ({ ...answer, found: { ...answer.found, band: 'medium' } });

@@ -1,4 +1,5 @@
 import { numbersOf } from '../guidance/figure';
+import { countedUnits } from './counted-units';
 import type { GuidanceIndex, IndexedFigure, IndexedSection } from './guidance-index';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type Question } from './question';
@@ -28,6 +29,9 @@ export function chooseFigures(
   question: Question,
 ): ChosenFigure[] {
   if (question.kinds.size === 0) return [];
+  const units = [...countedUnits(question.words, index.lexicon)];
+  const several = units.length > 1 ? ofEachUnit(index, sections, question, units) : [];
+  if (several.length > 0) return several;
   const isMeant = ({ figure, terms }: IndexedFigure) =>
     figure.kind === 'money' || !ofSupervisionOnly(terms, question);
   const scored = sections
@@ -41,7 +45,8 @@ export function chooseFigures(
         })),
     )
     .sort((a, b) => b.coverage - a.coverage);
-  const counted = namedUnit(scored, question);
+  const typed = scored.filter(({ unitTerms }) => units.some((unit) => unitTerms.has(unit)));
+  const counted = typed.length > 0 ? typed : namedUnit(scored, question);
   const best = counted[0]?.coverage ?? 0;
   if (best < least.coverage) return [];
   const asked = new Set(question.terms.filter(({ weight }) => weight === 1).map(({ term }) => term));
@@ -69,6 +74,27 @@ function pricesOf(
     ? chooseFigures(index, sections, { ...question, terms, confirms: false })
     : [];
 }
+
+/** "How many studies and participants": the best of each in turn; empty when not all of it is counted. */
+function ofEachUnit(
+  index: GuidanceIndex,
+  sections: readonly IndexedSection[],
+  question: Question,
+  units: readonly string[],
+): ChosenFigure[] {
+  const each = units.map((unit) => {
+    const terms = question.terms.filter(({ term }) => term === unit || !units.includes(term));
+    const figures = chooseFigures(index, sections, { ...question, words: [], terms });
+    return figures.filter(({ unitTerms }) => unitTerms.has(unit));
+  });
+  const counted = each.filter(({ length }) => length > 0);
+  if (counted.length < 2) return [];
+  const longest = Math.max(...counted.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => counted.flatMap((own) => own[turn] ?? []));
+  return withoutRepeats(turns.flat()).slice(0, mostOfSeveral);
+}
+/** Figures shown where two things are counted. */
+const mostOfSeveral = 6;
 
 /** Where the question names what is counted ("how many studies"), only figures of that unit; else all. */
 function namedUnit(scored: ChosenFigure[], { terms }: Question): ChosenFigure[] {

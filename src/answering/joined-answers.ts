@@ -15,13 +15,37 @@ export function briefly({ found, gist }: Answered): Passage[] {
   return first && gist && first.text.length > roomForOne ? [gist] : found.passages.slice(0, 1);
 }
 
+/** The first passage as far as there is room for one question of several: at least its first sentence, with its list. */
+export function inShort(found: Found): Found {
+  const [first] = found.passages;
+  if (!first) return found;
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of first.text.split('\n')) {
+    const isItem = line.startsWith('- ');
+    if (!isItem && kept.length > 0 && length + line.length > roomForOne) break;
+    const sentences = isItem ? [line] : line.split(betweenSentences);
+    const fitting = sentences.filter((sentence) => {
+      length += sentence.length;
+      return length <= roomForOne || isItem || sentence === sentences[0];
+    });
+    kept.push(fitting.join(' '));
+  }
+  return { ...found, passages: [{ ...first, text: kept.join('\n').trim() }] };
+}
+
 /** One answer that tells what each of several tells first. @param found at least one */
 export function joined(found: readonly Found[]): Found {
   const unique = <T>(items: T[]): T[] => [...new Set(items)];
   const first = found[0] as Found;
   const sections = unique(found.flatMap((each) => each.sections));
+  const rated = found.filter(({ profile }) => profile.includes('ratings'));
+  const indicators = unique(rated.flatMap((each) => each.indicators ?? []));
+  const { indicators: _, ...plain } = first;
   return {
-    ...first,
+    ...plain,
+    // Where one asks for all ratings, none is left out.
+    ...(rated.length > 0 && rated.every((each) => each.indicators !== undefined) && { indicators }),
     figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, figuresOfOne))).slice(
       0,
       mostFigures,

@@ -7,7 +7,7 @@ const telling =
   /\b(?:i|i'?m|we|we'?re|our|my|you|your|he|she|they|once|if|after|before|because|since|so|but|though|while|per|each|there|have|has|is|are|am|was|were|got)\b/i;
 /** Words of a piece that names a topic rather than tells something, and of a piece that asks. */
 const mostWords = { topic: 4, question: 7 } as const;
-const most = 4;
+const most = 6;
 
 /** One topic of a list. */
 export interface ListedTopic {
@@ -17,7 +17,7 @@ export interface ListedTopic {
 }
 
 /**
- * The topics of a message that is nothing but a list of them ("cost, sessions and supervision"), two to four; empty when
+ * The topics of a message that is nothing but a list of them ("cost, sessions and supervision"), two to six; empty when
  * it is something else.
  */
 export function listedTopics(text: string): ListedTopic[] {

@@ -1,27 +1,37 @@
 import { numbersOf } from '../guidance/figure';
+import { askedName } from './asked-name';
 import { citedNumbers } from './citations';
-import type { GuidanceIndex } from './guidance-index';
+import type { GuidanceIndex, IndexedFigure } from './guidance-index';
 import { asksOfPublishing, namesJournal, numbersNamed, type Paper, papersOf } from './papers';
 import { stemOf } from './phrase-table';
-import type { Question } from './question';
+import { everydayWeight, type Question } from './question';
+import { papersIn, type Topic } from './topic';
 
 /** The papers that a message names. */
 export interface NamedPapers {
   /** Empty when the page lists none that goes by the number. */
   papers: Paper[];
   sure: boolean;
+  /** True when each of several is asked about, being named by its number or by how much went into it. */
+  each?: boolean;
+  /** True when the papers themselves are asked after, by what they are. */
+  published?: boolean;
   /** What the message calls a paper that the page does not list: another number, another year of an author. */
   unlisted?: string;
 }
 
 /** Words that make a year the year of a paper. */
 const researchTerms = new Set(['evidence', 'reference'].map(stemOf));
-const researchWords = new Set(['review', 'reviews', 'article', 'articles', 'author', 'authors', 'nma']);
+const researchWords = new Set(
+  'review reviews article articles author authors nma paper papers study studies trial trials rct rcts'.split(
+    ' ',
+  ),
+);
 const ofNaming = new Set(['author', 'wrote', 'publish', 'journal', 'title'].map(stemOf));
 /** Share of the words, by weight, that the title of a paper must hold to be known by it. */
 const leastOfTitle = 0.6;
 /** Papers shown at once. */
-const most = 3;
+const most = 5;
 
 /** Recognises the papers of a page by number, author, year, journal or title. */
 export class PaperFinder {
@@ -36,20 +46,44 @@ export class PaperFinder {
     const { words } = question;
     const numbers = numbersNamed(words);
     const numbered = papers.filter(({ number }) => numbers.includes(number));
-    if (numbered.length > 0) return { papers: numbered, sure: true };
-    if (isUnlisted(numbers, words)) return { papers: [], sure: true, unlisted: words.join(' ') };
+    if (numbered.length > 0) return { papers: numbered, sure: true, each: true };
+    if (isUnlisted(numbers, words))
+      return { papers: [], sure: true, unlisted: askedName(words.join(' '), this.index.lexicon) };
     const authors = words.filter((word) => surnames.has(word));
     const years = words.filter((word) => /^(?:19|20)\d{2}$/.test(word));
     if (authors.length > 0) return this.byAuthor(papers, authors, years, question);
+    const paired = papers.filter(({ number }) => this.hasPair(id, number, words));
+    if (paired.length > 0) return { papers: paired, sure: true, each: true };
     if (!isOfResearch(question)) return null;
+    const byAge = oldestOrNewest(papers, words);
+    if (byAge) return byAge;
     const counted = papers.filter(({ number }) => this.hasCount(id, number, words));
     if (counted.length === 1) return { papers: counted, sure: true };
     const dated = papers.filter(({ year }) => years.includes(year));
     const inJournal = papers.filter((paper) => namesJournal(words, paper));
     const both = dated.filter((paper) => inJournal.includes(paper));
     const named = [both, years.length > 0 ? dated : inJournal].find((each) => each.length > 0);
-    if (named) return this.nearest(named, question);
+    if (named) return { ...this.nearest(named, question), published: asksWhich(words) };
     return years.length === 0 && asksOfPublishing(words) ? this.byTitle(papers, question) : null;
+  }
+
+  /** The papers that were talked of, when nothing else is asked than what a paper tells ("and the year?"). */
+  talkedOf(id: string, question: Question, topic: Topic | null): NamedPapers | null {
+    const numbers = papersIn(topic);
+    const { words, terms, interventions, variants } = question;
+    if (numbers.length === 0 || words.length > wordsOfGoingOn) return null;
+    if (interventions.length + variants.length > 0) return null;
+    const asksYear = words.includes('year') || words[0] === 'when';
+    const told = new Set(numbers.flatMap((number) => this.figuresOf(id, number)).flatMap(unitsOf));
+    const isOfPaper = terms.every(
+      ({ term, weight }) =>
+        weight <= everydayWeight || told.has(term) || researchTerms.has(term) || ofPaper.has(term),
+    );
+    const asks = question.kinds.size > 0 || question.profile.has('ages') || asksOfPublishing(words);
+    if (!isOfPaper || !(asks || asksYear)) return null;
+    const papers = this.papersOf(id).papers.filter(({ number }) => numbers.includes(number));
+    if (papers.length === 0) return null;
+    return { papers, sure: true, each: true, ...(asksYear && { published: true }) };
   }
 
   /** "The 331 trials", "the 52-study meta-analysis": a paper is known by how much went into it. */
@@ -60,12 +94,27 @@ export class PaperFinder {
       return /^\d{2,}$/.test(word) && unit !== undefined ? [{ number: Number(word), unit }] : [];
     });
     if (counts.length === 0) return false;
-    const figures = this.index.sectionsOf(id).flatMap(({ figures }) => figures);
-    return figures.some(
-      ({ figure, unitTerms }) =>
-        citedNumbers(figure.label).includes(paper) &&
-        counts.some(({ number, unit }) => unitTerms.has(unit) && numbersOf(figure).includes(number)),
+    return this.figuresOf(id, paper).some(({ figure, unitTerms }) =>
+      counts.some(({ number, unit }) => unitTerms.has(unit) && numbersOf(figure).includes(number)),
     );
+  }
+
+  /** "5 of 55", "8 of the 52": both numbers are the paper's. */
+  private hasPair(id: string, paper: number, words: readonly string[]): boolean {
+    const pairs = words.flatMap((word, at) => {
+      const whole = words[at + 1] === 'of' ? words.slice(at + 2).find((each) => each !== 'the') : undefined;
+      return isCount(word) && isCount(whole) ? [[Number(word), Number(whole)] as const] : [];
+    });
+    if (pairs.length === 0) return false;
+    const told = new Set(this.figuresOf(id, paper).flatMap(({ figure }) => numbersOf(figure)));
+    return pairs.some(([part, whole]) => told.has(part) && told.has(whole));
+  }
+
+  private figuresOf(id: string, paper: number): IndexedFigure[] {
+    return this.index
+      .sectionsOf(id)
+      .flatMap(({ figures }) => figures)
+      .filter(({ figure }) => citedNumbers(figure.label).includes(paper));
   }
 
   private byAuthor(papers: Paper[], authors: string[], years: string[], question: Question): NamedPapers {
@@ -73,11 +122,11 @@ export class PaperFinder {
     const best = Math.max(...papers.map(hits));
     const theirs = papers.filter((paper) => hits(paper) === best);
     const dated = theirs.filter(({ year }) => years.includes(year));
-    if (dated.length > 0) return { papers: dated, sure: true };
-    if (years.length > 0) {
-      const unlisted = [...authors.map(asName), ...years].join(' ');
-      return { papers: theirs.slice(0, most), sure: true, unlisted };
-    }
+    const unlisted = [...authors.map(asName), ...years].join(' ');
+    // "Zhou 2015" is known by its first author; of another of its authors that is no name.
+    const isKnown = dated.some(({ authors: [leading] }) => authors.includes(leading ?? ''));
+    if (dated.length > 0) return { papers: dated, sure: true, ...(!isKnown && { unlisted }) };
+    if (years.length > 0) return { papers: theirs.slice(0, most), sure: true, unlisted };
     // "Cuijpers et al" is known by its first author.
     const first = theirs.filter(({ authors: [leading] }) => authors.includes(leading ?? ''));
     return this.nearest(first.length > 0 ? first : theirs, question);
@@ -136,6 +185,27 @@ export class PaperFinder {
   }
 }
 
+const unitsOf = ({ unitTerms }: IndexedFigure): string[] => [...unitTerms];
+/** What else is asked of a paper that is talked of. */
+const ofPaper = new Set(['year', 'author', 'wrote', 'publish', 'journal', 'title', 'age', 'old'].map(stemOf));
+const wordsOfGoingOn = 7;
+
+const isCount = (word: string | undefined): boolean => /^\d{1,3}$/.test(word ?? '');
+
+/** "What year is the oldest reference"; null when neither is asked for. */
+function oldestOrNewest(papers: readonly Paper[], words: readonly string[]): NamedPapers | null {
+  const isOldest = words.some((word) => word === 'oldest' || word === 'earliest');
+  const isNewest =
+    words.some((word) => word === 'newest' || word === 'latest') || words.join(' ').includes('most recent');
+  const years = papers
+    .map(({ year }) => year)
+    .filter((year) => year !== '')
+    .sort();
+  const year = isOldest ? years[0] : years.at(-1);
+  if (isOldest === isNewest || year === undefined) return null;
+  return { papers: papers.filter((paper) => paper.year === year), sure: true, published: true };
+}
+
 const isOfResearch = ({ terms, words }: Question): boolean =>
   terms.some(({ term }) => researchTerms.has(term)) || words.some((word) => researchWords.has(word));
 
@@ -143,5 +213,9 @@ const isOfResearch = ({ terms, words }: Question): boolean =>
 const isUnlisted = (numbers: readonly number[], words: readonly string[]): boolean =>
   numbers.length > 0 && words.length <= wordsOfANumber;
 const wordsOfANumber = 4;
+
+/** "Which paper is from …" asks for no more than the reference. */
+const asksWhich = (words: readonly string[]): boolean => asking.test(words.join(' '));
+const asking = /\b(?:which|what|how many) (?:of the )?(?:papers?|articles?|references?)\b/;
 
 const asName = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

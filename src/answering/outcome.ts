@@ -21,6 +21,8 @@ export interface Found {
   related: SectionKey[];
   /** What was asked after by its name and the page does not name; it is said so above the answer. */
   unnamed?: readonly string[];
+  /** Numbers of the papers that it tells of, when they were named or talked of. */
+  papers?: readonly number[];
   /** Adaptations that were asked about and of which the page does not tell this: what is given is the intervention's. */
   untoldOf?: readonly string[];
 }

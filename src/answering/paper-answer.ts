@@ -3,6 +3,7 @@ import { withoutRepeats } from './choose-figures';
 import type { Passage } from './choose-passages';
 import { citedNumbers } from './citations';
 import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
+import { joined } from './joined-answers';
 import { type NamedPapers, PaperFinder } from './named-papers';
 import type { Found } from './outcome';
 import { asksOfPublishing, type Paper } from './papers';
@@ -10,10 +11,14 @@ import { stemOf } from './phrase-table';
 import type { Question } from './question';
 import { quote } from './quote';
 import { ofKind } from './rank-statements';
+import { StudyCounts } from './study-counts';
+import type { Topic } from './topic';
 
 /** Characters that sentences may take beside the reference, which takes some 200. */
 const budget = 300;
 const mostFigures = 4;
+/** Papers, and figures of each, told at once. */
+const most = 3;
 const evidenceTerm = stemOf('evidence');
 
 /** Words by which a paper is named, and which sentences hold that name it alike ("Duffy et al"). */
@@ -31,15 +36,26 @@ interface Cited {
 /** Answers what is asked of a paper by what the page ties to it: figures and sentences that cite it, its reference. */
 export class PaperAnswers {
   private readonly finder: PaperFinder;
+  private readonly counts: StudyCounts;
 
   constructor(private readonly index: GuidanceIndex) {
     this.finder = new PaperFinder(index);
+    this.counts = new StudyCounts(index);
   }
 
-  /** Null when no paper of the page is named, or several are of which a finding is asked. */
-  find(id: string, question: Question): Found | null {
-    const named = this.finder.find(id, question);
-    if (!named) return null;
+  /**
+   * Null when no paper of the page is named, or several are of which a finding is asked.
+   * @param topic what was talked of before, which a message may go on with ("how many participants?")
+   */
+  find(id: string, question: Question, topic: Topic | null = null): Found | null {
+    const named = this.finder.find(id, question) ?? this.finder.talkedOf(id, question, topic);
+    if (!named) return this.counts.find(id, question);
+    const found = this.answer(id, question, named);
+    const papers = named.papers.map(({ number }) => number);
+    return found && papers.length > 0 ? { ...found, papers } : found;
+  }
+
+  private answer(id: string, question: Question, named: NamedPapers): Found | null {
     const [only, ...others] = named.papers;
     if (!only) return this.unlisted(id, named.unlisted ?? '');
     if (named.unlisted !== undefined) {
@@ -47,8 +63,10 @@ export class PaperAnswers {
         others.length > 0 ? this.published(id, named, question) : this.told(id, only, true, question);
       return { ...nearest, unnamed: [named.unlisted] };
     }
-    if (asksOfPublishing(question.words)) return this.published(id, named, question);
-    return others.length === 0 ? this.told(id, only, named.sure, question) : null;
+    if (named.published || asksOfPublishing(question.words)) return this.published(id, named, question);
+    if (others.length === 0) return this.told(id, only, named.sure, question);
+    const each = named.each ? named.papers.slice(0, most) : [];
+    return each.length > 0 ? joined(each.map((paper) => this.toldInShort(id, paper, question))) : null;
   }
 
   /** The references, and below a single one what the page says it is about. */
@@ -64,6 +82,14 @@ export class PaperAnswers {
     const [first] = references?.statements ?? [];
     if (!first) return null;
     return { ...foundOf(id, true, [], [{ section: 'references', text: first.text }]), unnamed: [name] };
+  }
+
+  /** What is told of one of several papers: its figures, and the sentences that say the most. */
+  private toldInShort(id: string, paper: Paper, question: Question): Found {
+    const counted = question.kinds.size > 0 || question.profile.has('ages');
+    const asked = counted ? question : { ...question, kinds: new Set<FigureKind>(['count']) };
+    const { figures, passages } = this.told(id, paper, true, asked);
+    return foundOf(id, true, figures.slice(0, most), passages.slice(0, 1));
   }
 
   private told(id: string, paper: Paper, sure: boolean, question: Question): Found {
@@ -118,10 +144,17 @@ export class PaperAnswers {
       .filter(({ figure }) => citedNumbers(figure.label).includes(number));
     const ofKinds = all.filter(ofKind(kindsOf(question)));
     const counts = (figure: IndexedFigure) => [...figure.unitTerms].some((term) => asked.has(term));
+    // "Papers 2 and 6: participants" names the papers, and counts no studies.
+    if (!namesStudies.test(question.words.join(' ')) && ofKinds.filter(counts).some(isOfPeople))
+      asked.delete(evidenceTerm);
     const counted = ofKinds.filter(counts);
     return withoutRepeats(counted.length > 0 ? counted : ofKinds).slice(0, mostFigures);
   }
 }
+
+const namesStudies = /\b(?:stud(?:y|ies)|trials?|rcts?)\b/;
+const isOfPeople = ({ unitTerms }: IndexedFigure): boolean => unitTerms.has(participantTerm);
+const participantTerm = stemOf('participant');
 
 /** Ages are figures of a paper, where of an intervention they are facts of its classification. */
 const kindsOf = ({ kinds, profile }: Question): Set<FigureKind> =>

@@ -44,18 +44,28 @@ export function namesJournal(words: readonly string[], { journal }: Paper): bool
 const begins = (word: string | undefined, short: string): boolean => word?.startsWith(short) === true;
 const links = new Set(['of', 'the', 'and', 'in', 'for', '&']);
 
-const byNumber = new Set(['reference', 'references', 'ref', 'refs', 'citation', 'paper', 'article', 'study']);
+const byNumber = new Set(
+  'reference references ref refs citation citations paper papers article articles study'.split(' '),
+);
 
-/** Numbers by which references are named: "reference 6", "ref no 3", "paper 4". */
+/** Numbers by which references are named: "reference 6", "ref no 3", "papers 2 and 4". */
 export function numbersNamed(words: readonly string[]): number[] {
   const plain = words.filter((word) => word !== 'no' && word !== 'number');
-  return plain.flatMap((word, at) =>
-    byNumber.has(word) && /^\d{1,2}$/.test(plain[at + 1] ?? '') ? [Number(plain[at + 1])] : [],
-  );
+  return plain.flatMap((word, at) => (byNumber.has(word) ? numbersFrom(plain, at + 1) : []));
 }
 
+/** "2 and 4", but not what is counted behind it ("paper 2 and 16 sessions"). */
+function numbersFrom(words: readonly string[], start: number): number[] {
+  const numbers: number[] = [];
+  for (let at = start; ofNumber.test(words[at] ?? ''); at += linksNumbers.has(words[at + 1] ?? '') ? 2 : 1)
+    numbers.push(Number(words[at]));
+  return numbers;
+}
+const ofNumber = /^\d{1,2}$/;
+const linksNumbers = new Set(['and', 'or', '&', 'to']);
+
 const ofPublishing =
-  /\b(?:authors?|wrote|written|writes|journals?|published|publish|publication|cited?|citation|called|titled?|what year|which year|reference|references|ref)\b/;
+  /\b(?:authors?|wrote|written|writes|journals?|published|publish|publication|cited?|citation|called|titled?|what year|which year|reference|references|ref)\b|\b(?:papers?|articles?|reviews?) (?:(?:is|are|was|were|comes?|came) )?(?:by|from)\b/;
 
 /** True when the paper itself is asked after – who wrote it, where and when – rather than what it found. */
 export const asksOfPublishing = (words: readonly string[]): boolean => ofPublishing.test(words.join(' '));

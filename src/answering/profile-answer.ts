@@ -5,6 +5,7 @@ import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import type { Answered } from './outcome';
 import { stemOf } from './phrase-table';
 import type { ProfileTopic, Question } from './question';
+import { quote } from './quote';
 import type { RankedStatement } from './rank-statements';
 
 /** A profile fact (ratings, ages …) answers when its phrases make up this much of the question. */
@@ -105,6 +106,8 @@ function quotedFor(
 ): Passage[] {
   // A page tells the level in its classification only.
   if (profile.every((topic) => topic === 'levels')) return [];
+  const linked = profile.length === 1 && profile[0] === 'website' ? linksIn(ranked, sections) : [];
+  if (linked.length > 0) return linked;
   const overview = sections[0]?.intervention.coverage !== 'full';
   const least = overview ? bands.overview : 0;
   const quotable = ranked.filter(({ coverage }) => coverage >= least);
@@ -113,3 +116,14 @@ function quotedFor(
   const asksWho = profile.includes('ages') || profile.includes('needs');
   return overview && asksWho && sections[0] ? [openingOf(sections[0])] : [];
 }
+
+/** Where the page shows no website of the intervention, what its text tells of addresses. */
+function linksIn(ranked: readonly RankedStatement[], sections: readonly IndexedSection[]): Passage[] {
+  if (sections[0]?.intervention.website) return [];
+  const linked = ranked.filter(({ statement }) => hasLink.test(statement.text)).slice(0, 1);
+  return linked.map(({ section, statement }) => ({
+    section: section.key,
+    text: quote(section.statements, [statement], 0),
+  }));
+}
+const hasLink = /https?:\/\//;

@@ -2,8 +2,10 @@ import type { FigureKind } from '../guidance/figure';
 import { kindsToConfirm } from './confirming';
 import type { GuidanceIndex } from './guidance-index';
 import type { Term } from './lexicon';
+import type { NamesFound } from './name-finder';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
+import { strangeNameIn } from './strange-name';
 
 export type ProfileTopic = 'ratings' | 'ages' | 'needs' | 'levels' | 'scotland' | 'website';
 
@@ -101,6 +103,7 @@ export class QuestionReader {
     );
     const words = lexicon.spellOut(corrected);
     const found = names.find(words);
+    const strange = this.strangerIn(text, found);
     const rest = lexicon.cutPadding(found.rest);
     const stems = rest.map(stemOf);
     const weighed = this.weigh(lexicon.terms(rest), words.length);
@@ -113,7 +116,7 @@ export class QuestionReader {
       interventions: found.interventions,
       professions: found.professions,
       possible: found.possible,
-      notHeld: [...new Set([...found.notHeld, ...names.inCapitals(text)])],
+      notHeld: [...new Set([...found.notHeld, ...names.inCapitals(text), ...strange])],
       inPassing: [...found.inPassing, ...names.inCapitalsInPassing(text, words)],
       variants: found.variants,
       words: found.rest,
@@ -133,6 +136,14 @@ export class QuestionReader {
       confirms: stated.size > 0,
       asksAcross: across.test(typed.join(' ')),
     };
+  }
+
+  /** The name of an intervention that nobody here knows, where none is named that somebody does. */
+  private strangerIn(text: string, { interventions, possible, notHeld }: NamesFound): string[] {
+    if (interventions.length + possible.length + notHeld.length > 0) return [];
+    const { spelling } = this.index;
+    const name = strangeNameIn(text, (word) => !spelling.knows(word) && spelling.correct(word) === word);
+    return name === null ? [] : [name];
   }
 
   private termOf(word: string): string {

@@ -2,7 +2,7 @@ import { keepingAdaptations } from './adaptation-answers';
 import type { AskContext, Asked } from './asked';
 import type { Outcome } from './outcome';
 import type { Question } from './question';
-import { type Topic, topicOf } from './topic';
+import { keepingPapers, type Topic, topicOf } from './topic';
 
 /** The outcomes with what is to be remembered beside them. */
 export function remember(outcomes: Outcome[], question: Question, context: AskContext): Asked {
@@ -16,12 +16,16 @@ export function remember(outcomes: Outcome[], question: Question, context: AskCo
       }
     : null;
   const topic = topicAfter(outcomes, topicOf(question, context.topic));
+  const papers = outcomes.flatMap((outcome) => (outcome.kind === 'answer' ? (outcome.papers ?? []) : []));
   const candidates = outcomes.flatMap((outcome) =>
     outcome.kind === 'did-you-mean' ? outcome.interventionIds : [],
   );
   return {
     outcomes,
-    context: { interventionId, topic: keepingAdaptations(topic, question, context.topic) },
+    context: {
+      interventionId,
+      topic: keepingPapers(keepingAdaptations(topic, question, context.topic), papers),
+    },
     pending,
     candidates,
   };

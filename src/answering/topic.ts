@@ -18,22 +18,44 @@ const mostTerms = 6;
 /** What to remember of a question; keeps the topic before when the question has none of its own. */
 export function topicOf(question: Question, before: Topic | null): Topic | null {
   const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
-  if (terms.length === 0) return before;
+  if (terms.length === 0) return before && withoutPapers(before);
   // "How often?" asks something else of what was talked of.
   const kept = before && ownWords(question) === 0 ? before.terms.filter((term) => !terms.includes(term)) : [];
   return {
-    terms: [...kept.filter((term) => !isKindTerm(term)), ...terms].slice(0, mostTerms),
+    terms: [...kept.filter((term) => !isKindTerm(term) && !paperTerm.test(term)), ...terms].slice(
+      0,
+      mostTerms,
+    ),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
     plan: before?.plan ?? null,
   };
 }
+
+const paperTerm = /^paper:/;
+
+const withoutPapers = (topic: Topic): Topic =>
+  papersIn(topic).length === 0
+    ? topic
+    : { ...topic, terms: topic.terms.filter((term) => !paperTerm.test(term)) };
+
+/** The topic, in which the papers stay that were told of last. */
+export function keepingPapers(topic: Topic | null, papers: readonly number[]): Topic | null {
+  if (papers.length === 0) return topic;
+  const terms = papers.map((number) => `paper:${number}`);
+  return topic ? { ...topic, terms: [...topic.terms, ...terms] } : { terms, kinds: [], plan: null };
+}
+
+/** Numbers of the papers that were told of last. */
+export const papersIn = (topic: Topic | null): number[] =>
+  (topic?.terms ?? []).filter((term) => paperTerm.test(term)).map((term) => Number(term.slice(6)));
 
 /** The question with the words, and where it names none the kind of figure, of the question before. */
 export function withTopic(question: Question, topic: Topic): Question {
   const own = new Set(question.terms.map(({ term }) => term));
   const carried = topic.terms
     // "How many hours of supervision, and how often?": the one kind gives way to the other.
-    .filter((term) => !own.has(term) && !(question.kinds.size > 0 && isKindTerm(term)))
+    .filter((term) => !own.has(term) && !paperTerm.test(term))
+    .filter((term) => question.kinds.size === 0 || !isKindTerm(term))
     .map((term) => ({ term, weight: carriedWeight, known: true }));
   const kinds = question.kinds.size > 0 ? question.kinds : new Set(topic.kinds);
   return { ...question, kinds, terms: [...question.terms, ...carried] };

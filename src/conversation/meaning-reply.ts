@@ -20,6 +20,7 @@ export function meaningReply(corpus: Corpus, text: string): MeaningReply | null 
   if (
     !asks.test(plain) &&
     !scaleAsked.test(plain) &&
+    !levelAsked.test(plain) &&
     !wonders &&
     !(notYetRated.test(plain) && words.length <= mostWords)
   )
@@ -29,6 +30,8 @@ export function meaningReply(corpus: Corpus, text: string): MeaningReply | null 
     return { kind: 'meaning', title: unrated.label, about: unrated.meaning, levels: [], provenance };
   }
   if (scaleAsked.test(plain)) return scaleReply(corpus, plain);
+  const several = eachAsked(corpus, words);
+  if (several) return several;
   const indicator = indicators.find(({ title }) => words.includes(title.toLowerCase()));
   if (!indicator || words.length > (wonders ? mostOfWonder : mostWords)) return null;
   const asked = words.find((word) => /^[1-5]$/.test(word));
@@ -41,10 +44,32 @@ export function meaningReply(corpus: Corpus, text: string): MeaningReply | null 
   return { kind: 'meaning', title: indicator.title, about: indicator.about, levels, provenance };
 }
 
+/** A rating that is named and no more: "usability 2", "what is supports rating 3". */
+const levelAsked =
+  /^(?:(?:what|whats|explain|define|about) (?:is |s |are )?)?(?:an? |the )?(?:usability|supports|evidence|fit|capacity|need) (?:(?:rating|level|score) )?(?:of )?[1-5]$/;
+
+/** "What does usability 4 mean and what does evidence 5 mean": each rating that is named; null for fewer than two. */
+function eachAsked({ hexagon }: Corpus, words: readonly string[]): MeaningReply | null {
+  if (words.length > mostOfSeveral) return null;
+  const named = words.flatMap((word, at) => {
+    const indicator = hexagon.indicators.find(({ title }) => title.toLowerCase() === word);
+    const level = words.slice(at + 1, at + 4).find((each) => /^[1-5]$/.test(each));
+    return indicator && level ? [{ indicator, level: Number(level) as 1 }] : [];
+  });
+  if (named.length < 2) return null;
+  const { scale, provenance } = hexagon;
+  const levels = named.map(({ indicator: { title, ratings }, level }) => ({
+    level: `${title} ${level} – ${ratings[level].label}`,
+    meaning: ratings[level].meaning,
+  }));
+  return { kind: 'meaning', title: scale.title, about: scale.about, levels, provenance };
+}
+const mostOfSeveral = 16;
+
 /** The scale as such: "what does a 4 mean", "what is the hexagon", "what do the ratings mean". */
 const scaleAsked = new RegExp(
   `^(?:${[
-    '(?:and |so )?what (?:does|do|is|are) (?:a |an |the )?(?:ratings?|rating of|score of|scores?|level|numbers?|stars?)? ?(?:of )?[1-5]?[+]? ?(?:rating |score |to [1-5] )?(?:mean|means|stand for)',
+    '(?:and |so )?what (?:does|do|is|are) (?:a |an |the )?(?:ratings?|rating of|score of|scores?|level|numbers?|stars?)? ?(?:of )?(?:[1-5]to[1-5] [1-5] )?[1-5]?[+]? ?(?:rating |score |to [1-5] )?(?:mean|means|stand for)',
     'what (?:is|are) (?:the |this |a )?(?:hexagon(?: tool)?|indicators|six indicators|6 indicators)',
     '(?:explain|meaning of|what is meant by|tell me about|tell me what) (?:the |these |your )?(?:hexagon(?: tool)?|ratings?(?: scale| system| mean)?|indicators|scores?)(?: to me| please)?',
     'how (?:does|do|is|are) the (?:ratings?|rating scale|rating system|hexagon|scores?) (?:work|worked out|read)',
@@ -61,7 +86,7 @@ function scaleReply({ hexagon }: Corpus, plain: string): MeaningReply {
       : { level: `${title} ${level} – ${ratings[level].label}`, meaning: ratings[level].meaning },
   );
   // What "1+" means is not known, so that the meaning of 1 would mislead.
-  const isMarked = /[1-5][+]|[1-5] to [1-5]/.test(plain);
+  const isMarked = /[1-5][+]|[1-5] ?to ?[1-5]/.test(plain);
   const about = isMarked ? scale.mark : scale.about;
   return { kind: 'meaning', title: scale.title, about, levels: isMarked ? [] : levels, provenance };
 }

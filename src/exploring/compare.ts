@@ -29,10 +29,12 @@ type Topic = ComparedRow['topic'];
 /** What interventions show of each topic, side by side. Never a sum and never a winner. */
 export function compareRows(interventions: readonly Intervention[], guide: ExploreGuide): ComparedRow[] {
   const topics = Object.keys(guide.rows).filter((key) => key !== 'notHeld' && key !== 'notShown') as Topic[];
-  return topics.map((topic) => {
+  return topics.flatMap((topic) => {
     const cells = interventions.map((each) => cellOf(each, topic, guide));
     const held = cells.filter((cell) => cell.held).map(({ text }) => text);
-    return { topic, cells, differs: new Set(held).size > 1 };
+    // Few pages show a level; where none does, a row on provision would only seem to deny that there is any.
+    if (topic === 'levels' && held.length === 0) return [];
+    return [{ topic, cells, differs: new Set(held).size > 1 }];
   });
 }
 

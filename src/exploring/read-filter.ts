@@ -125,20 +125,27 @@ export class FilterReader {
 
   /** "evidence 4 or better", "at least 3 for usability", "evidence rated 5". */
   private minimum(words: readonly string[]): Filter['minimum'] {
-    const minimum = { ...noFilter.minimum };
+    const minimum = highestRated.test(words.join(' '))
+      ? { usability: 5 as const, supports: 5 as const, evidence: 5 as const }
+      : { ...noFilter.minimum };
     for (const indicator of programmeIndicators) {
       for (const phrase of this.guide.ratings[indicator]) {
         const [at] = placesOf(words, phrase);
         if (at === undefined) continue;
         const after = words.slice(at + phrase.split(' ').length, at + 7);
         const before = words.slice(Math.max(0, at - 4), at).reverse();
+        const isHighest = before[0] === 'highest' || before[0] === 'top';
         const level = [...after, ...before].find((word) => /^[1-5]$/.test(word));
-        if (level !== undefined) minimum[indicator] = Number(level) as 1;
+        if (isHighest) minimum[indicator] = 5;
+        else if (level !== undefined) minimum[indicator] = Number(level) as 1;
       }
     }
     return minimum;
   }
 }
+
+/** "The highest rated therapies": the highest of everything that is rated. */
+const highestRated = /\b(?:highest|best|top) (?:rated|rating|scoring|score)\b/;
 
 /** Where the phrase begins in the words, each time. */
 function placesOf(words: readonly string[], phrase: string): readonly number[] {

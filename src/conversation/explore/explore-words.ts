@@ -182,12 +182,18 @@ export class ExploreWords {
     const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
     const wish = isAboutThings ? null : wishIn(words, this.guide);
     const isShort = words.length <= mostBare;
+    const atLeast = withMinimum.test(words.join(' '));
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
     const said = words.join(' ');
-    if (!(isAboutThings || isNarrower || wish || isShort) || ofPapers.test(said) || notYet.test(said))
+    if (
+      !(isAboutThings || isNarrower || wish || isShort || atLeast) ||
+      ofPapers.test(said) ||
+      notYet.test(said)
+    )
       return null;
     const read = this.filters.readAll(text);
-    const request = isAboutThings || wish ? this.wished(read, wish) : this.bare(read, isNarrower);
+    const asks = isAboutThings || wish || (atLeast && hasMinimum(read.filter));
+    const request = asks ? this.wished(read, wish) : this.bare(read, isNarrower);
     return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
   }
 
@@ -213,6 +219,10 @@ export class ExploreWords {
 
 /** Before a therapy that is not wanted: "other than IPT", "that isn't CBT". The list says that it left this out. */
 const otherThan = /\b(?:other than|apart from|except|besides|isnt|arent|alternatives? to) \w/;
+/** "Evidence 4 or better" asks for all that are rated so. */
+const withMinimum = /\b[1-5] (?:or|and) (?:better|more|above|higher|over|up)\b|\bat least [1-5]\b/;
+const hasMinimum = ({ minimum, needs, ages }: Filter): boolean =>
+  needs.length + ages.length > 0 && Object.values(minimum).some((level) => level !== null);
 /** Words of a message that is nothing but needs and ages. */
 const mostBare = 7;
 /** Between needs and ages: "anxiety in teenagers". */

@@ -56,3 +56,54 @@ describe('a paper that is named', () => {
     expect(answer('cuijpers 2016', 'emdr')).toBeNull();
   });
 });
+
+describe('several papers', () => {
+  const figures = (text: string) => answer(text)?.figures.map((each) => each.text);
+  const references = (text: string) =>
+    answer(text)?.passages.flatMap(({ text: quoted }) => quoted.match(/^- \d/gm) ?? []);
+
+  it('are told of side by side when they are named by number', () => {
+    expect(figures('papers 2 and 6: participants')).toEqual(['3,805 participants', '23,908 participants']);
+    expect(figures('how many RCTs in paper 4 and paper 7')).toEqual(
+      expect.arrayContaining(['331 trials', '38 trials']),
+    );
+  });
+
+  it('are known by a part and its whole', () => {
+    const told = answer('5 of 55 or 8 of 52?')
+      ?.passages.map((each) => each.text)
+      .join(' ');
+    expect(told).toMatch(/5 of the 55.*8 of the 52/s);
+  });
+
+  it('are listed by author, journal and age', () => {
+    expect(references('how many of the papers are by Cuijpers')).toEqual(['- 4', '- 5', '- 6', '- 7']);
+    expect(references('which paper is from Am J Psychiatry')).toEqual(['- 5', '- 7']);
+    expect(references('what year is the oldest reference')).toEqual(['- 7']);
+  });
+});
+
+describe('a paper by one who is not its first author', () => {
+  it('is shown with a word on it', () => {
+    expect(answer('Cuijpers 2015')).toMatchObject({ unnamed: ['Cuijpers 2015'] });
+  });
+});
+
+describe('a paper that was talked of', () => {
+  const topic = { terms: ['paper:5'], kinds: [], plan: null };
+  const goesOn = (text: string) => papers.find('ipt', reader.read(text), topic);
+
+  it('is asked about further', () => {
+    expect(goesOn('how many participants?')?.figures.map((each) => each.text)).toEqual([
+      '11,434 participants',
+    ]);
+    expect(goesOn('and the year?')?.passages[0]?.text).toContain('2016');
+  });
+
+  it.each(['how much is the course?', 'how many sessions?', 'IPT participants'])(
+    'is not meant by: %s',
+    (text) => {
+      expect(goesOn(text)).toBeNull();
+    },
+  );
+});

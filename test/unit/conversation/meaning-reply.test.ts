@@ -42,3 +42,28 @@ describe('what an indicator means', () => {
     'evidence for IPT in adults',
   ])('leaves "%s" to the search', (text) => expect(ask(text)).toBeNull());
 });
+
+describe('ratings that are named', () => {
+  const levels = (text: string) => ask(text)?.levels.map(({ level }) => level);
+
+  it.each([
+    ['What is supports rating 3?', '3 – Somewhat Supported'],
+    ['usability 2', '2 – Minimally Usable'],
+  ])('are explained and not those of an intervention: %s', (text, level) => {
+    expect(levels(text)).toEqual([level]);
+  });
+
+  it('are explained each', () => {
+    expect(levels('what does usability 4 mean and what does evidence 5 mean?')).toEqual([
+      'Usability 4 – Usable',
+      'Evidence 5 – High Evidence',
+    ]);
+  });
+
+  it.each(['what does 4 - 5 mean', 'what does a rating of 4 - 5 mean'])(
+    'are no level as a range: %s',
+    (text) => {
+      expect(levels(text)).toEqual([]);
+    },
+  );
+});

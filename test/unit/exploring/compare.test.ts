@@ -33,3 +33,9 @@ describe('a comparison', () => {
     expect(row('delivery')?.cells[0]?.text).toMatch(/: nurses, counsellors, /);
   });
 });
+
+describe('a row on provision', () => {
+  it('is left out where no page shows a level', () => {
+    expect(row('levels')).toBeUndefined();
+  });
+});

@@ -32,3 +32,21 @@ describe('what is looked for', () => {
     expect(reader.read(words)).toEqual({ ...noFilter, ...expected });
   });
 });
+
+describe('the highest rated', () => {
+  it('have the highest of all ratings, or of the one that is named', () => {
+    expect(reader.read('highest rated therapies').minimum).toEqual({
+      usability: 5,
+      supports: 5,
+      evidence: 5,
+    });
+    expect(reader.read('therapies with the highest evidence rating').minimum.evidence).toBe(5);
+    expect(reader.read('therapies with the highest evidence rating').minimum.usability).toBeNull();
+  });
+});
+
+describe('adults over 65', () => {
+  it('are older adults alone', () => {
+    expect(reader.read('therapies for adults over 65').ages).toEqual(['Older Adults']);
+  });
+});

@@ -1,0 +1,137 @@
+import { findIntervention } from '../guidance/corpus';
+import { openingAnswer } from './answer-within';
+import type { AskContext } from './asked';
+import { askedName } from './asked-name';
+import type { BestAnswer } from './best-answer';
+import type { GuidanceIndex } from './guidance-index';
+import { inShort, joined } from './joined-answers';
+import type { Found, Outcome } from './outcome';
+import { everydayWeight, type Question, type QuestionReader } from './question';
+import { tellingTerms } from './question-readings';
+import { askedOfEither, severalAsked } from './several-asked';
+import { type Topic, topicOf } from './topic';
+
+/** Answers one question, taken as it stands. */
+export type AsWhole = (id: string, text: string, question: Question, context: AskContext) => Outcome;
+
+/** A question of several, with what answers it plainly or as the closest match. */
+interface Part {
+  text: string;
+  question: Question;
+  found: Found | null;
+  /** True when it surely asks for what the page does not hold. */
+  isUnheld: boolean;
+}
+
+/**
+ * Answers a message that asks several questions part by part. A part without an answer is named above what the page does
+ * tell; no part is dropped and none takes the others with it.
+ */
+export class PartByPart {
+  constructor(
+    private readonly index: GuidanceIndex,
+    private readonly reader: QuestionReader,
+    private readonly readings: BestAnswer,
+    private readonly asWhole: AsWhole,
+  ) {}
+
+  /** @param whole what answers the message as one question; kept where it tells all that the parts do */
+  orWhole(id: string, text: string, question: Question, context: AskContext, whole: () => Outcome): Outcome {
+    const asked = this.askedOf(text, question);
+    if (asked.length > 0) return this.inParts(id, asked, context, whole);
+    const outcome = whole();
+    if (outcome.kind !== 'no-answer' || !isOfOne(question)) return outcome;
+    return this.inParts(id, askedOfEither(text), context, () => outcome);
+  }
+
+  private inParts(id: string, asked: readonly string[], context: AskContext, whole: () => Outcome): Outcome {
+    const parts = this.answered(id, asked, context);
+    const told = parts.flatMap(({ found }) => (found?.band === 'high' ? [found] : []));
+    const untold = parts.filter(
+      ({ found, isUnheld }) => found === null || (isUnheld && found.band !== 'high'),
+    );
+    if (told.length === 0 || told.length + untold.length < parts.length || !untold.every(isNameable))
+      return whole();
+    if (untold.length > 0 && findIntervention(this.index.corpus, id)?.coverage !== 'full') return whole();
+    const outcome = whole();
+    if (outcome.kind === 'cost-plan') return outcome;
+    const isPlain = outcome.kind === 'answer' && outcome.band === 'high';
+    const isSurelyLess = untold.some(({ isUnheld }) => isUnheld);
+    if (isPlain && !isSurelyLess && (untold.length > 0 || told.every((each) => tells(outcome, each))))
+      return outcome;
+    return this.together(told, untold);
+  }
+
+  /** The questions of the message; empty when it asks one, or of more than one intervention. */
+  private askedOf(text: string, question: Question): string[] {
+    if (!isOfOne(question)) return [];
+    // "The Blues Programme: how many sessions, what ages?"
+    const [heading, behind] = text.split(/:\s+(.*)/s);
+    const isHeading =
+      behind && question.interventions.length > 0 && this.reader.read(heading ?? '').words.length === 0;
+    return severalAsked(isHeading ? behind : text);
+  }
+
+  private answered(id: string, asked: readonly string[], context: AskContext): Part[] {
+    let before: Topic | null = context.topic;
+    return asked.map((text) => {
+      const question = this.reader.read(text);
+      const outcome = this.asWhole(id, text, question, { interventionId: id, topic: before });
+      before = topicOf(question, before);
+      return { text, question, found: this.foundOf(id, outcome), isUnheld: this.isUnheld(id, question) };
+    });
+  }
+
+  private foundOf(id: string, outcome: Outcome): Found | null {
+    if (outcome.kind === 'answer') return outcome;
+    if (outcome.kind === 'intervention') return openingAnswer(this.index, id, 'summary');
+    return outcome.kind === 'section' ? openingAnswer(this.index, id, outcome.section) : null;
+  }
+
+  private isUnheld(id: string, question: Question): boolean {
+    const telling = question.terms.filter(({ weight }) => weight > everydayWeight);
+    const strange = telling.filter(({ known }) => !known);
+    return (
+      question.outside.some((phrase) => !this.index.mentions(id, phrase)) ||
+      (strange.length > 0 && strange.length * 2 >= telling.length) ||
+      this.readings.isUntold(id, question)
+    );
+  }
+
+  private together(told: readonly Found[], untold: readonly Part[]): Outcome {
+    const names = untold.map(({ text }) => askedName(text, this.index.lexicon));
+    const unnamed = [...new Set([...told.flatMap((each) => each.unnamed ?? []), ...names])];
+    const { unnamed: _, ...found } = joined(told.map(inShort));
+    return { ...found, ...(unnamed.length > 0 && { unnamed }) };
+  }
+}
+
+/** True when a message asks of one intervention, or of none that it names. */
+const isOfOne = ({
+  interventions,
+  possible,
+  notHeld,
+  variants,
+  unknownName,
+  asksAcross,
+}: Question): boolean =>
+  interventions.length <= 1 &&
+  possible.length + notHeld.length + variants.length === 0 &&
+  unknownName === null &&
+  !asksAcross;
+
+/** "What else?" cannot be named, and what may be the name of somebody must not be. */
+const isNameable = ({ text, question, isUnheld }: Part): boolean =>
+  !/\S\s+\p{Lu}\p{Ll}/u.test(text) &&
+  (isUnheld || tellingTerms(question).length > 0 || question.kinds.size > 0 || question.profile.size > 0);
+
+/** True when an answer holds what another tells first. */
+function tells(found: Found, part: Found): boolean {
+  if (part.unnamed?.some((name) => !found.unnamed?.includes(name))) return false;
+  const [figure] = part.figures;
+  if (figure && !found.figures.some(({ text }) => text === figure.text)) return false;
+  if (!part.profile.every((topic) => found.profile.includes(topic))) return false;
+  if (figure || part.profile.length > 0) return true;
+  const [first = ''] = (part.passages[0]?.text ?? '').split('\n');
+  return found.passages.some(({ text }) => text.includes(first.split(/(?<=\.)\s/)[0] ?? ''));
+}

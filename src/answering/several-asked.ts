@@ -1,0 +1,115 @@
+/** A word of asking, and what may stand before it ("by whom", "at what price", "for how many people"). */
+const prepositions = 'to|for|by|in|on|at|from|of|with|under|over|through';
+const askers =
+  "who|who's|whos|whom|whose|what|what's|whats|how|how's|when|when's|where|where's|which|why|is|are|can|could|do|does|did|will|would|should|must";
+const opensAsking = new RegExp(`^(?:(?:${prepositions})\\s+)?(?:${askers})\\b`, 'i');
+/** Between two questions whatever stands behind it; a point within a number or an address is none. */
+const strong = /[?!;:]+(?=\s|$)|(?<!\b(?:e\.g|i\.e|etc))\.(?=\s|$)|\n+/;
+/** Between two questions, or only between two words. */
+const soft = /\s*,\s*(?:and|also|plus|&)?\s+|\s+(?:and also|and|also|plus)\s+|\s*&\s*/i;
+const links = /^(?:(?:and|also|then|so|plus|please)\s+)+/i;
+
+/** The words of asking that say nothing of what is asked: "how often", "by whom", "at what price". */
+const bare = new RegExp(
+  `^(?:(?:${prepositions})\\s+)?(?:who|whom|when|where|why|how (?:often|long|much|many|old|big|large))$|^(?:${prepositions})\\s+(?:what|which) \\w+$`,
+  'i',
+);
+/** What a bare question takes from the one before it is all behind these. */
+const asked = new RegExp(
+  `^(?:(?:${prepositions})\\s+)?(?:how (?:many|much) \\w+|how \\w+|(?:what|which) \\w+(?= (?:is|are|do|does|can))|who|whom|when|where|why|what|which)(?:'s)?\\s+`,
+  'i',
+);
+/** "What are the focal areas and the phases" asks after both. */
+const asksAfter = /^(?:what(?:'s|s| is| are| was| were)|is there|are there|do you have|tell me)\s+/i;
+const named = /^(?:the|its|their|any)\s+/i;
+/** Between these two one thing is asked. */
+const ofBoth = /\b(?:between|both|either|compare[ds]?|difference|differ|relationship|link|together)\b/i;
+
+/** Words of a topic that follows a question, and of one with an article; words and questions of a message. */
+const most = { topic: 5, named: 9, words: 40, parts: 6 } as const;
+
+/**
+ * "Does it help anxiety and psychosis" as two questions; empty where it does not end with two things. Only of use where the
+ * whole has no answer: most pairs are asked about together.
+ */
+export function askedOfEither(text: string): string[] {
+  const plain = text.replace(/[?.!\s]+$/, '');
+  const [, before, second] = /^(\S+ \S+ .*\S) and (\S+(?: \S+)?)$/i.exec(plain) ?? [];
+  if (before === undefined || second === undefined || !opensAsking.test(before)) return [];
+  const words = before.split(/\s+/);
+  return [before, [...words.slice(0, words.length - wordsOf(second)), second].join(' ')];
+}
+
+interface Piece {
+  text: string;
+  /** True when it stands behind a mark that ends a question. */
+  isApart: boolean;
+  /** True when that mark is a question mark: a heading ends with another. */
+  isAsked: boolean;
+}
+
+/**
+ * The questions of a message that asks several (2–6) and says nothing else, each filled up by those before it so that it
+ * stands alone: "where is it delivered, and how often" asks "how often is it delivered" as well. Empty for all else.
+ */
+export function severalAsked(text: string): string[] {
+  const plain = text.replace(/[’‘`]/g, "'").trim();
+  if (plain.split(/\s+/).length > most.words) return [];
+  const asks: string[] = [];
+  const pieces = piecesOf(plain);
+  for (const piece of pieces) {
+    const before = asks.at(-1);
+    const question = before === undefined ? opening(piece, pieces[1]) : following(piece, before);
+    if (question !== null) asks.push(question);
+    // "Nurses, psychologists and CBT therapists" runs on; what only tells something is no list of questions.
+    else if (before === undefined || piece.isApart || opensAsking.test(piece.text)) return [];
+    else asks[asks.length - 1] = `${before} and ${piece.text}`;
+  }
+  return asks.length >= 2 && asks.length <= most.parts ? asks : [];
+}
+
+function piecesOf(text: string): Piece[] {
+  const marks = [...text.matchAll(new RegExp(strong, 'g'))].map(([mark]) => mark);
+  return text.split(strong).flatMap((sentence, number) =>
+    sentence
+      .split(soft)
+      .map((piece) => piece.replace(links, '').trim())
+      .filter((piece) => /\w{2}/.test(piece))
+      .map((piece, at) => ({
+        text: piece,
+        isApart: at === 0,
+        isAsked: at === 0 && marks[number - 1]?.includes('?') === true,
+      })),
+  );
+}
+
+/** The first question; "evidence for adults and for children" and "sessions? ages?" ask without a word of asking. */
+function opening({ text }: Piece, next: Piece | undefined): string | null {
+  if (opensAsking.test(text)) return wordsOf(text) > 1 ? text : null;
+  if (wordsOf(text) > most.topic || tells.test(text) || !next || opensAsking.test(next.text)) return null;
+  return next.isAsked || sharing(next.text, text) !== null ? text : null;
+}
+const tells = /\b(?:i|i'm|we|we're|our|my|you|he|she|they|if|because|has|have|had|was|were|am)\b/i;
+
+/** What a piece asks behind the question before it; null when it is no question of its own. */
+function following({ text: piece, isApart }: Piece, before: string): string | null {
+  if (bare.test(piece)) return `${piece} ${before.replace(asked, '')}`;
+  if (opensAsking.test(piece)) return wordsOf(piece) > 1 ? piece : null;
+  if (tells.test(piece) || ofBoth.test(before)) return null;
+  const [head] = asksAfter.exec(before) ?? [];
+  if (!isApart && head && named.test(piece) && wordsOf(piece) <= most.named) return `${head}${piece}`;
+  if (wordsOf(piece) > most.topic) return null;
+  return isApart ? piece : sharing(piece, before);
+}
+
+/** "Evidence for adults" and "for children", "in paper 4" and "paper 7": the piece takes the place of what begins alike. */
+function sharing(piece: string, before: string): string | null {
+  const [first = ''] = piece.toLowerCase().split(/\s+/);
+  if (!startsAnew.test(first)) return null;
+  const words = before.split(/\s+/);
+  const at = words.findLastIndex((word) => word.toLowerCase() === first);
+  return at > 0 ? [...words.slice(0, at), piece].join(' ') : null;
+}
+const startsAnew = new RegExp(`^(?:${prepositions})$`, 'i');
+
+const wordsOf = (text: string): number => text.split(/\s+/).length;

@@ -1,0 +1,60 @@
+import { askedOfEither, severalAsked } from '../../../src/answering/several-asked';
+
+describe('several questions of one message', () => {
+  it.each([
+    ['is it in Gaelic, and how much is the course?', ['is it in Gaelic', 'how much is the course']],
+    [
+      'how much is training; is there funding; who is eligible',
+      ['how much is training', 'is there funding', 'who is eligible'],
+    ],
+    ['how many days is training? and supervision?', ['how many days is training', 'supervision']],
+    ['sessions? ages? cost?', ['sessions', 'ages', 'cost']],
+  ])('are taken apart: %s', (text, asked) => {
+    expect(severalAsked(text)).toEqual(asked);
+  });
+
+  it.each([
+    [
+      'where is it delivered, by whom, and how often',
+      ['where is it delivered', 'by whom is it delivered', 'how often is it delivered'],
+    ],
+    ['evidence for adults and for children?', ['evidence for adults', 'evidence for children']],
+    ['does it work by telephone and by video', ['does it work by telephone', 'does it work by video']],
+    [
+      'what is the price of the course, and the waiting time?',
+      ['what is the price of the course', 'what is the waiting time'],
+    ],
+  ])('are filled up by those before them: %s', (text, asked) => {
+    expect(severalAsked(text)).toEqual(asked);
+  });
+
+  it.each([
+    'how much is the course',
+    'can nurses, psychologists and CBT therapists train',
+    'what is the difference between training and the supervision',
+    "I'm newly qualified, can I train",
+    'Mary Smith: sessions',
+    'newly qualified band 5, does she need experience',
+    'what does translated e.g. for speakers of Spanish mean',
+    '',
+  ])('are none in: "%s"', (text) => {
+    expect(severalAsked(text)).toEqual([]);
+  });
+});
+
+describe('a question of two things', () => {
+  it('is two questions', () => {
+    expect(askedOfEither('does it help anxiety and psychosis?')).toEqual([
+      'does it help anxiety',
+      'does it help psychosis',
+    ]);
+    expect(askedOfEither('is there a manual and an app?')).toEqual(['is there a manual', 'is there an app']);
+  });
+
+  it.each(['cost and sessions', 'does it help anxiety', 'does it help and what does it cost in all'])(
+    'is not: %s',
+    (text) => {
+      expect(askedOfEither(text)).toEqual([]);
+    },
+  );
+});
