@@ -5,8 +5,10 @@ import type { Question } from './question';
 const bought = [...trainingTerms, supervisionTerm, membershipTerm];
 /** With one of these the message asks something else about the people in it. */
 const interrogatives = new Set(
-  'what which who how when where why is are can could do does did should'.split(' '),
+  'what which who how when where why'.split(' '),
 );
+/** At the head of a message, or of a part of it, these ask whether. */
+const asksWhether = /(?:^|, )(?:(?:and|so|but|ok) )*(?:is|are|can|could|do|does|did|should)\b/;
 /** "The total for …", "what would … come to": of what is bought, money is meant. */
 const sums = /\b(?:total|altogether|all in|in all|comes? to|add up to|the lot|whole lot)\b/;
 /** "Per person, including everything": the way to a practitioner, for one. */
@@ -43,7 +45,7 @@ export function asksForCost(
   if (howMuchFor.test(words.join(' '))) return true;
   if (kinds.size === 0 && isSum && buys(bought)) return true;
   if (isSum && yearsIn(words) !== null) return true;
-  if (words.some((word) => interrogatives.has(word))) return false;
+  if (words.some((word) => interrogatives.has(word)) || asksWhether.test(words.join(' '))) return false;
   const isYearly =
     buys([membershipTerm]) && [...kinds].every((kind) => kind === 'duration' || kind === 'frequency');
   return (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || isYearly;

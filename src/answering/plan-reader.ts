@@ -1,11 +1,15 @@
-import { PeopleCounter } from './counted-people';
+import { mostPeople, PeopleCounter } from './counted-people';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 import { asksForCost, asksPerHead, isOfCosts } from './plan-asked';
-import { changedParts, type LeftOut, partsIn } from './plan-parts';
-import type { Heads, PlanRequest } from './plan-request';
-import { pause, planWords } from './plan-words';
+import { budgetIn } from './plan-budget';
+import { asksEach, asksItems, asksYearly, bareYears, changedPeople } from './plan-changes';
+import { notesOn, unusedNumbers } from './plan-notes';
+import { changedParts, isOfCourse, type LeftOut, partsIn } from './plan-parts';
+import type { Heads, PlanNote, PlanRequest } from './plan-request';
+import { withShares } from './plan-shares';
+import { noWholeNumber, pause, planWords, shareOf } from './plan-words';
 import { type PlannedPeople, plannedPeople } from './planned-people';
 import { yearsIn } from './planned-years';
 import type { Question } from './question';
@@ -14,7 +18,7 @@ import type { Topic } from './topic';
 
 /** A message of these, numbers and what is planned only changes the plan before. */
 const small = new Set(
-  'drop reduce cut down bring up change increase raise lower and or so ok okay what how about if for say make it we had with that but just only then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
+  'drop reduce cut down bring up change increase raise lower and or so ok okay what how about if for say make it we had with that but just only get gets become becomes going second 2nd following after next per head remove fewer less away off double twice triple treble halve minus lose none nobody then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
     ' ',
   ),
 );
@@ -38,43 +42,100 @@ export class PlanReader {
   read(text: string, question: Question, before: Topic | null): PlanRequest | null {
     // The page prices the intervention itself, not its adaptations.
     if (question.variants.length > 0) return null;
-    const words = this.wordsOf(text);
+    const { words, isUnclear } = this.wordsOf(text, before?.plan?.people ?? null);
     const differ = someAreTrained.test(words.join(' '));
     const out = this.leftOutOf(words, differ);
+    const budget = budgetIn(text);
     const goesOn = before?.kinds.includes('money') === true && isOfCosts(question, words);
-    const follows = goesOn && this.isOfPlanOnly(words);
+    const follows = goesOn && this.goesOnWith(words, before?.plan ?? null, budget);
     if (!follows && !asksForCost(question, text, words, out.size > 0)) return null;
     const planned = follows ? (before?.plan ?? null) : null;
     const counted = this.peopleIn(words, follows, planned);
-    const uncounted = differ || this.isUncounted(text, words, counted);
+    const isWanting = differ || isUnclear || counted.isUnclear === true;
+    const uncounted = isWanting || this.isUncounted(text, words, counted, planned);
     const people = uncounted ? one : (counted.people ?? planned?.people ?? null);
     if (people === null) return null;
-    const years = yearsIn(words) ?? planned?.years ?? null;
+    const years = (planned && bareYears(words, planned)) ?? yearsIn(words) ?? planned?.years ?? null;
+    const forSome = counted.supervised !== null || isWanting;
     const parts = planned
-      ? changedParts(planned, words, out, counted.supervised !== null)
-      : partsIn(question, words, out, { hasYears: years !== null, forSome: counted.supervised !== null });
-    return { ...parts, people, uncounted, years, ...supervisedIn(counted, parts.supervision, planned) };
+      ? changedParts(planned, words, out, forSome)
+      : partsIn(question, words, out, { hasYears: years !== null, forSome });
+    const members = counted.members ?? (counted.people === null ? planned?.members : undefined);
+    return {
+      ...parts,
+      people,
+      uncounted,
+      years,
+      ...supervisedIn(counted, parts.supervision, planned),
+      ...(members && !uncounted ? { members, membership: true } : {}),
+      ...focusOf(words, planned, parts.membership && years === null),
+      ...(budget === null ? {} : { budget }),
+      ...this.leftAside(words, {
+        follows,
+        uncounted,
+        isWanting,
+        isUnclear,
+        years,
+        courseOnly: out.has('all but the course'),
+        budget,
+        parts,
+      }),
+    };
   }
 
-  private wordsOf(text: string): string[] {
+  private wordsOf(text: string, before: Heads | null): { words: string[]; isUnclear: boolean } {
     const { lexicon, spelling } = this.index;
     const counted = planWords(text, (word) => this.people.isPeople(word));
     const corrected = lexicon
       .spellOut(counted)
-      .map((word) => (word === pause ? word : spelling.correct(word)));
-    return withOnes(corrected, this.people);
+      .map((word) => (word === pause || word.startsWith(shareOf) ? word : spelling.correct(word)));
+    return withShares(withOnes(corrected, this.people), this.people, before);
   }
 
   private leftOutOf(words: readonly string[], differ: boolean): ReadonlySet<LeftOut> {
     return differ ? new Set() : this.leftOut.matchesIn(words.map(stemOf));
   }
 
-  private isUncounted(text: string, words: readonly string[], { people }: PlannedPeople): boolean {
-    return this.people.leavesUnsaid(words) || (people === null && asksPerHead(text, words));
+  private isUncounted(
+    text: string,
+    words: readonly string[],
+    { people }: PlannedPeople,
+    planned: PlanRequest | null,
+  ): boolean {
+    if (this.people.leavesUnsaid(words)) return true;
+    return people === null && (planned?.uncounted === true || asksPerHead(text, words));
+  }
+
+  /** What the message says of people and years and the plan leaves aside. */
+  private leftAside(
+    words: readonly string[],
+    read: {
+      follows: boolean;
+      uncounted: boolean;
+      isWanting: boolean;
+      isUnclear: boolean;
+      years: number | null;
+      courseOnly: boolean;
+      budget: number | null;
+      parts: { training: boolean; supervision: boolean; membership: boolean };
+    },
+  ): Pick<PlanRequest, 'notes' | 'unused'> {
+    const notes: PlanNote[] = notesOn(words, read.years);
+    if (read.isUnclear) notes.push('shares');
+    else if (read.isWanting) notes.push('done');
+    else if (isNoCount(words, read.budget) && (read.uncounted || read.follows)) notes.push('number');
+    const { training, supervision, membership } = read.parts;
+    if (isOfCourse(words) && !read.courseOnly && training && !supervision && !membership) notes.push('course');
+    const isTold = read.uncounted || read.follows || notes.includes('funded');
+    const unused = isTold ? [] : unusedNumbers(words, this.people.groupsIn(words));
+    return { ...(notes.length > 0 && { notes }), ...(unused.length > 0 && { unused }) };
   }
 
   /** The people of the message; of one that only goes on with a plan, a number alone stands for people. */
   private peopleIn(words: readonly string[], follows: boolean, planned: PlanRequest | null): PlannedPeople {
+    if (planned && (asksEach(words) || bareYears(words, planned) !== null)) return nobody;
+    const changed = planned && !planned.uncounted ? changedPeople(words, planned.people) : null;
+    if (changed) return { people: changed, supervised: null };
     const groups = this.people.groupsIn(words);
     const before = follows ? (planned?.people ?? null) : null;
     const found =
@@ -87,10 +148,21 @@ export class PlanReader {
     return { people: all, supervised: null };
   }
 
+  /** True for a message that changes the plan before, or asks something of it. */
+  private goesOnWith(words: readonly string[], planned: PlanRequest | null, budget: number | null): boolean {
+    if (words.length > mostWords) return false;
+    const asksOfPlan =
+      asksEach(words) ||
+      asksItems(words) ||
+      budget !== null ||
+      (planned?.uncounted === true && notYet.test(words.join(' ')));
+    return (planned !== null && asksOfPlan) || this.isOfPlanOnly(words);
+  }
+
   /** True for a short message that names nothing but people, years and what is bought: "and over 2 years?". */
   private isOfPlanOnly(words: readonly string[]): boolean {
-    if (words.length > mostWords) return false;
-    let says = total.test(words.join(' '));
+    const said = words.join(' ');
+    let says = total.test(said) || changes.test(said) || asksYearly(words);
     for (const [at, word] of words.entries()) {
       if (word === 'is' && words[at - 1] === 'much') continue;
       const isOfPlan =
@@ -116,6 +188,28 @@ function supervisedIn(
   return { supervision, supervised: supervision ? (supervised ?? before) : null };
 }
 
+/** What of the plan a message asks after. */
+function focusOf(
+  words: readonly string[],
+  planned: PlanRequest | null,
+  isYearly: boolean,
+): Pick<PlanRequest, 'focus'> {
+  if (planned && asksEach(words)) return { focus: 'each' };
+  return isYearly && asksYearly(words) ? { focus: 'year' } : {};
+}
+
+const nobody: PlannedPeople = { people: null, supervised: null };
+/** "Two fewer", "double that". */
+const changes = /\b(?:fewer|less|away|double|twice|triple|treble|halve)\b/;
+/** In place of a number of people. */
+const notYet = /^(?:(?:i|we|it|is|do|am|are|have|has) )*(?:lots|loads|many|some|several|a few|no idea|unsure|not sure|(?:not|n t|dont|do not) know|dunno|various|everyone|all)(?: \w+){0,2}$/;
+const isNoCount = (words: readonly string[], budget: number | null): boolean =>
+  words.some(
+    (word) =>
+      word === noWholeNumber ||
+      word === '0' ||
+      (budget === null && /^\d+$/.test(word) && Number(word) > mostPeople),
+  );
 /** "5 nurses, 3 of them have done the course": what is needed differs, so the prices for one are given. */
 const someAreTrained =
   /\d.*\b\d+ (?:of (?:them|these|those|whom|us) )?(?:have|has|had|already|did)\b.*\b(?:course|train\w*)/;

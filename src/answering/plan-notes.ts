@@ -1,0 +1,47 @@
+import type { PlanNote } from './plan-request';
+import { noWholeNumber } from './plan-words';
+
+/** What a message says of people or years that a plan does not take in, by its words. */
+const signs: readonly [PlanNote, RegExp][] = [
+  ['funded', /\b(?:nes|govern\w*|board|trust) (?:\w+ ){0,2}(?:funds?|pays?|covers?)\b|\b(?:funded|sponsored|free places?|paid places?)\b/],
+  [
+    'time',
+    new RegExp(
+      `\\b\\d+ months?\\b|\\bshare50 (?:of )?(?:an? )?year|\\bhalf (?:an? )?year|\\b${noWholeNumber} (?:years?|yrs?)\\b|\\b(?:until|till|by|to|up to) 20\\d\\d\\b|\\bpart of (?:a|the) year\\b`,
+    ),
+  ],
+];
+
+/** @param years the years that are planned; months that make whole years ("24 months") are taken in */
+export function notesOn(words: readonly string[], years: number | null): PlanNote[] {
+  const said = words.join(' ');
+  return signs
+    .filter(([note, sign]) => sign.test(said) && !(note === 'time' && years !== null))
+    .map(([note]) => note);
+}
+
+const counted =
+  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|yr|hours?|hrs?|minutes?|mins?|sessions?|cases?|patients?|clients?|modules?|cohorts?|times?|teams?|groups?|cohorts|wards?|services?|sites?|boards?|localities|areas|phases?|parts?|supervisors?|trainers?|questions?|pounds?|recordings?|(?:st|nd|rd|th))$/;
+/** "Year 2", "the first 2 years": a time, or a name. */
+const named = /^(?:year|years|yr|week|page|phase|option|tier|level|section|step|stage|part|q|vs)$/;
+const places = /^places?$/;
+
+/**
+ * Numbers that count neither people nor anything that is named: a plan that passes them over must say so.
+ * @param groups the spans of the words that count people
+ */
+export function unusedNumbers(
+  words: readonly string[],
+  groups: readonly { start: number; end: number }[],
+): number[] {
+  return words.flatMap((word, at) => {
+    if (!/^\d{1,3}$/.test(word) || word === '1' || word === '0') return [];
+    const isUsed =
+      groups.some(({ start, end }) => at >= start && at < end) ||
+      counted.test(words[at + 1] ?? '') ||
+      (places.test(words[at + 1] ?? '') && words[at - 1] === 'in') ||
+      counted.test(words[at + 2] ?? '') ||
+      named.test(words[at - 1] ?? '');
+    return isUsed ? [] : [Number(word)];
+  });
+}
