@@ -22,6 +22,7 @@ import { isBare, ownWords } from './question-readings';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { withTopic } from './topic';
+import { UntoldPrices } from './untold-prices';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -43,6 +44,7 @@ export class Answerer {
   private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
   private readonly byName: AskedByName;
+  private readonly untold: UntoldPrices;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -54,6 +56,7 @@ export class Answerer {
     this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
     this.byName = new AskedByName(index, this.reader);
+    this.untold = new UntoldPrices(index, this.reader);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -159,7 +162,10 @@ export class Answerer {
     const request = this.planned(text, question, context);
     const plan = request && planCosts(this.index, id, request);
     if (plan) return plan;
-    const told = this.papers.find(id, question) ?? this.byName.find(id, question);
+    const told =
+      this.papers.find(id, question) ??
+      this.untold.find(id, text, question) ??
+      this.byName.find(id, question);
     if (told) return told;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
@@ -200,7 +206,9 @@ export class Answerer {
     // Adaptations that are talked of have no price of their own either.
     if (adaptationsIn(question, context.topic).length > 0) return null;
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
-    return this.plans.read(text, about, context.topic);
+    const request = this.plans.read(text, about, context.topic);
+    const untold = request ? this.untold.namesIn(text) : [];
+    return request && untold.length > 0 ? { ...request, untold } : request;
   }
 
   /** No intervention was named: the whole corpus is searched. */
@@ -211,6 +219,9 @@ export class Answerer {
       ({ id }) => this.papers.find(id, question) ?? this.byName.find(id, question, false),
     );
     if (told) return told;
+    const asPlan = this.planned(text, question, context) !== null;
+    const unpriced = asPlan ? null : firstOf(likely.pages, ({ id }) => this.untold.find(id, text, question));
+    if (unpriced) return unpriced;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
     if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);

@@ -21,6 +21,8 @@ export interface Found {
   related: SectionKey[];
   /** What was asked after by its name and the page does not name; it is said so above the answer. */
   unnamed?: readonly string[];
+  /** What was asked to be priced and the page gives no price for. */
+  unpriced?: readonly string[];
   /** Adaptations that were asked about and of which the page does not tell this: what is given is the intervention's. */
   untoldOf?: readonly string[];
 }

@@ -16,36 +16,47 @@ const everythingPerHead =
   /\b(?:per|a|each) (?:person|head|practitioner|nurse|therapist)\b.*\b(?:includ\w*|everything|all in|total)\b|\b(?:everything|all in|total)\b.*\bper (?:person|head|practitioner|nurse|therapist)\b/;
 /** "How much for a team of 8 where 3 need supervision". */
 const howMuchFor = /\bhow much (?:(?:is|would|will) (?:it|that) (?:be )?)?for\b/;
+/** "How much, no supervision": the amount of money, whatever follows. */
+const howMuchAlone = /\bhow much ,/;
 /** "With £10,000, how many can we train?" */
-const budget = /£\s?\d|\b\d+ ?k\b|\bbudget\b/i;
-const howMany = /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?)\b/i;
+const howMany =
+  /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
+/** Of places that are paid for, with people counted: what is left to pay is meant. */
+const funded = /\b(?:funded|sponsored)\b/;
 
 /** "How much supervision" asks for no price. */
 export const isOfCosts = ({ kinds }: Question, words: readonly string[]): boolean =>
   kinds.has('money') || !/\bhow (?:much|many|long|often)\b/.test(words.join(' '));
 
 /** Asks what one person costs, or how many a sum would pay for: then the prices for one are what helps. */
-export const asksPerHead = (text: string, words: readonly string[]): boolean =>
-  everythingPerHead.test(words.join(' ')) || asksHowMany(text);
-const asksHowMany = (text: string): boolean => budget.test(text) && howMany.test(text);
+export const asksPerHead = (words: readonly string[], budget: number | null): boolean =>
+  everythingPerHead.test(words.join(' ')) || (budget !== null && howMany.test(words.join(' ')));
 
-/**
- * Money is asked for, or what is bought with no other kind of figure in mind.
- * @param leavesOut whether the words leave a part of the plan out
- */
+/** What a message says beside its words for costs. */
+interface Said {
+  /** The words leave a part of the plan out. */
+  leavesOut: boolean;
+  /** Pounds that there are to spend. */
+  budget: number | null;
+  /** People are counted. */
+  counts: boolean;
+}
+
+/** Money is asked for, or what is bought with no other kind of figure in mind. */
 export function asksForCost(
   { kinds, terms }: Question,
-  text: string,
   words: readonly string[],
-  leavesOut: boolean,
+  { leavesOut, budget, counts }: Said,
 ): boolean {
-  if (kinds.has('money') || asksHowMany(text)) return true;
+  const said = words.join(' ');
+  if (kinds.has('money') || (budget !== null && (counts || howMany.test(said)))) return true;
+  if (howMuchFor.test(said) || (counts && howMuchAlone.test(said))) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
-  const isSum = sums.test(words.join(' '));
-  if (howMuchFor.test(words.join(' '))) return true;
+  const isSum = sums.test(said);
   if (kinds.size === 0 && isSum && buys(bought)) return true;
   if (isSum && yearsIn(words) !== null) return true;
-  if (words.some((word) => interrogatives.has(word)) || asksWhether.test(words.join(' '))) return false;
+  if (words.some((word) => interrogatives.has(word)) || asksWhether.test(said)) return false;
+  if (counts && funded.test(said)) return true;
   const isYearly =
     buys([membershipTerm]) && [...kinds].every((kind) => kind === 'duration' || kind === 'frequency');
   return (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || isYearly;

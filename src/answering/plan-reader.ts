@@ -18,7 +18,7 @@ import type { Topic } from './topic';
 
 /** A message of these, numbers and what is planned only changes the plan before. */
 const small = new Set(
-  'drop reduce cut down bring up change increase raise lower and or so ok okay what how about if for say make it we had with that but just only get gets become becomes going second 2nd following after next per head remove fewer less away off double twice triple treble halve minus lose none nobody then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
+  ', drop reduce cut down bring up change increase raise lower and or so ok okay what how about if for say make it we had with that but just only get gets become becomes going second 2nd following after next per head remove fewer less away off double twice triple treble halve minus lose none nobody then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
     ' ',
   ),
 );
@@ -48,11 +48,12 @@ export class PlanReader {
     const budget = budgetIn(text);
     const goesOn = before?.kinds.includes('money') === true && isOfCosts(question, words);
     const follows = goesOn && this.goesOnWith(words, before?.plan ?? null, budget);
-    if (!follows && !asksForCost(question, text, words, out.size > 0)) return null;
+    const asked = { leavesOut: out.size > 0, budget, counts: this.people.groupsIn(words).length > 0 };
+    if (!follows && !asksForCost(question, words, asked)) return null;
     const planned = follows ? (before?.plan ?? null) : null;
     const counted = this.peopleIn(words, follows, planned);
     const isWanting = differ || isUnclear || counted.isUnclear === true;
-    const uncounted = isWanting || this.isUncounted(text, words, counted, planned);
+    const uncounted = isWanting || this.isUncounted(words, counted, planned, budget);
     const people = uncounted ? one : (counted.people ?? planned?.people ?? null);
     if (people === null) return null;
     const years = (planned && bareYears(words, planned)) ?? yearsIn(words) ?? planned?.years ?? null;
@@ -88,7 +89,7 @@ export class PlanReader {
     const counted = planWords(text, (word) => this.people.isPeople(word));
     const corrected = lexicon
       .spellOut(counted)
-      .map((word) => (word === pause || word.startsWith(shareOf) ? word : spelling.correct(word)));
+      .map((word) => (small.has(word) || word.startsWith(shareOf) ? word : spelling.correct(word)));
     return withShares(withOnes(corrected, this.people), this.people, before);
   }
 
@@ -97,13 +98,13 @@ export class PlanReader {
   }
 
   private isUncounted(
-    text: string,
     words: readonly string[],
     { people }: PlannedPeople,
     planned: PlanRequest | null,
+    budget: number | null,
   ): boolean {
     if (this.people.leavesUnsaid(words)) return true;
-    return people === null && (planned?.uncounted === true || asksPerHead(text, words));
+    return people === null && (planned?.uncounted === true || asksPerHead(words, budget));
   }
 
   /** What the message says of people and years and the plan leaves aside. */
@@ -170,7 +171,7 @@ export class PlanReader {
         /^(?:years?|yrs?|first)$/.test(word) ||
         isBought(word) ||
         this.people.isPeople(word);
-      if (!isOfPlan && !small.has(word) && word !== pause) return false;
+      if (!isOfPlan && !small.has(word)) return false;
       says ||= isOfPlan;
     }
     return says;

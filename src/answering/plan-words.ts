@@ -19,7 +19,7 @@ const thatYear = new RegExp(
 );
 /** "3 courses and 2 supervisions" are so many people's. */
 const soMany = new RegExp(
-  `(?<!\\b(?:the|these|those|both|of|all)\\s+)\\b(${number})\\s+(?:ipt\\s+|training\\s+)?(course|supervision|membership)s\\b`,
+  `(?<!\\b(?:the|these|those|both|all)\\s+)\\b(${number})\\s+(?:ipt\\s+|training\\s+)?(course|supervision|membership)s\\b`,
   'giu',
 );
 /** "Half of them", "30% want supervision": a share, in per cent, of those who are counted. */

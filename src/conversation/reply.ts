@@ -14,6 +14,8 @@ export interface AnswerReply {
   closest: boolean;
   /** What was asked after by name and the page does not name. */
   unnamed?: readonly string[];
+  /** What the page gives no price for. */
+  unpriced?: readonly string[];
   /** Set when the page does not tell this of an adaptation: "IPT-A", and whose what is given is: "IPT". */
   adaptation?: { name: string; of: string; isPrice: boolean };
   interventionTitle: string;
