@@ -170,7 +170,11 @@ export class Answerer {
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
     // "Who's it for then?" leans on what was talked of.
-    const goesOn = context.topic !== null && question.refersBack && question.interventions.length === 0;
+    const goesOn =
+      context.topic !== null &&
+      ((question.refersBack && question.interventions.length === 0) ||
+        // "And for IPT?" behind a price asks for that price.
+        (question.continuesTopic && context.topic.kinds.includes('money')));
     if (isBare(question) && !goesOn && !this.readings.isMeant(id, question, true))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))

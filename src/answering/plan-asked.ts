@@ -21,6 +21,13 @@ const howMuchAlone = /\bhow much ,/;
 /** "With £10,000, how many can we train?" */
 const howMany =
   /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
+/** Papers that are made for a sum. */
+const asksForSum = /\b(?:estimates?|quotes?|quotation|bid|business case|costings?)\b/;
+/** "Make me a cost plan", "I need a plan for costs". */
+const planAsked = /\bcost(?:ing)?s? plans?\b|\bplans? (?:for|of) (?:the )?costs?\b/;
+/** "Cost per WTE", "cost for myself". */
+const perHead =
+  /\bper (?:wte|fte|nurse|practitioner|therapist|psychologist|psychiatrist|counsellor|trainee|clinician|member of staff|staff member)\b|\b(?:cost|costs|price) for (?:myself|my self|me)\b/;
 /** Of places that are paid for, with people counted: what is left to pay is meant. */
 const funded = /\b(?:funded|sponsored)\b/;
 
@@ -30,7 +37,8 @@ export const isOfCosts = ({ kinds }: Question, words: readonly string[]): boolea
 
 /** Asks what one person costs, or how many a sum would pay for: then the prices for one are what helps. */
 export const asksPerHead = (words: readonly string[], budget: number | null): boolean =>
-  everythingPerHead.test(words.join(' ')) || (budget !== null && howMany.test(words.join(' ')));
+  [everythingPerHead, planAsked, perHead].some((sign) => sign.test(words.join(' '))) ||
+  (budget !== null && howMany.test(words.join(' ')));
 
 /** What a message says beside its words for costs. */
 interface Said {
@@ -50,7 +58,8 @@ export function asksForCost(
 ): boolean {
   const said = words.join(' ');
   if (kinds.has('money') || (budget !== null && (counts || howMany.test(said)))) return true;
-  if (howMuchFor.test(said) || (counts && howMuchAlone.test(said))) return true;
+  if (counts && asksForSum.test(said)) return true;
+  if (howMuchFor.test(said) || planAsked.test(said) || (counts && howMuchAlone.test(said))) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
   const isSum = sums.test(said);
   if (kinds.size === 0 && isSum && buys(bought)) return true;
