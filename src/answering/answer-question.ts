@@ -1,5 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
-import { AdaptationAnswers, adaptationsIn } from './adaptation-answers';
+import { AdaptationAnswers, adaptationsIn, withoutAdaptations } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -162,20 +162,11 @@ export class Answerer {
     const request = this.planned(text, question, context);
     const plan = request && planCosts(this.index, id, request);
     if (plan) return plan;
-    const told =
-      this.papers.find(id, question) ??
-      this.untold.find(id, text, question) ??
-      this.byName.find(id, question);
+    const told = this.ownedUpTo(id, text, question);
     if (told) return told;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
-    // "Who's it for then?" leans on what was talked of.
-    const goesOn =
-      context.topic !== null &&
-      ((question.refersBack && question.interventions.length === 0) ||
-        // "And for IPT?" behind a price asks for that price.
-        (question.continuesTopic && context.topic.kinds.includes('money')));
-    if (isBare(question) && !goesOn && !this.readings.isMeant(id, question, true))
+    if (isBare(question) && !goesOn(question, context) && !this.readings.isMeant(id, question, true))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
@@ -190,11 +181,21 @@ export class Answerer {
     return this.none(question, id);
   }
 
+  /** A paper, a price that the page lacks, or what is asked after by its name. */
+  private ownedUpTo(id: string, text: string, question: Question, isNamed = true): Outcome | null {
+    return (
+      this.papers.find(id, question) ??
+      this.untold.find(id, text, question) ??
+      this.byName.find(id, question, isNamed)
+    );
+  }
+
   /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
   private bestOf(id: string, text: string, question: Question, context: AskContext): Answered | null {
     const variants = adaptationsIn(question, context.topic);
+    const plain = { ...context, topic: withoutAdaptations(context.topic) };
     return variants.length === 0
-      ? this.readings.best(id, text, question, context)
+      ? this.readings.best(id, text, question, question.interventions.length > 0 ? plain : context)
       : this.adaptations.best(id, variants, text, question, context.topic);
   }
 
@@ -218,19 +219,13 @@ export class Answerer {
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     const likely = this.likely.find(question, context);
-    const told = firstOf(
-      likely.pages,
-      ({ id }) => this.papers.find(id, question) ?? this.byName.find(id, question, false),
-    );
+    const request = this.planned(text, question, context);
+    const told = firstOf(likely.pages, ({ id }) => this.ownedUpTo(id, request ? '' : text, question, false));
     if (told) return told;
-    const asPlan = this.planned(text, question, context) !== null;
-    const unpriced = asPlan ? null : firstOf(likely.pages, ({ id }) => this.untold.find(id, text, question));
-    if (unpriced) return unpriced;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
     if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
-    const request = this.planned(text, question, context);
     const plan = request && firstOf(likely.pages, ({ id }) => planCosts(this.index, id, request));
     if (plan) return plan;
     if (question.asksAcross && !isMeant) return this.across(question, context, text);
@@ -278,6 +273,12 @@ export class Answerer {
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
 }
+
+/** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */
+const goesOn = (question: Question, { topic }: AskContext): boolean =>
+  topic !== null &&
+  ((question.refersBack && question.interventions.length === 0) ||
+    (question.continuesTopic && topic.kinds.includes('money')));
 
 /** The first that comes of the items, in their order; null when nothing does. */
 function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | null): Result | null {

@@ -4,9 +4,7 @@ import type { Question } from './question';
 
 const bought = [...trainingTerms, supervisionTerm, membershipTerm];
 /** With one of these the message asks something else about the people in it. */
-const interrogatives = new Set(
-  'what which who how when where why'.split(' '),
-);
+const interrogatives = new Set('what which who how when where why'.split(' '));
 /** At the head of a message, or of a part of it, these ask whether. */
 const asksWhether = /(?:^|, )(?:(?:and|so|but|ok) )*(?:is|are|can|could|do|does|did|should)\b/;
 /** "The total for …", "what would … come to": of what is bought, money is meant. */
@@ -58,15 +56,17 @@ export function asksForCost(
 ): boolean {
   const said = words.join(' ');
   if (kinds.has('money') || (budget !== null && (counts || howMany.test(said)))) return true;
-  if (counts && asksForSum.test(said)) return true;
-  if (howMuchFor.test(said) || planAsked.test(said) || (counts && howMuchAlone.test(said))) return true;
+  if ([howMuchFor, planAsked].some((sign) => sign.test(said))) return true;
+  if (counts && [asksForSum, howMuchAlone].some((sign) => sign.test(said))) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
   const isSum = sums.test(said);
-  if (kinds.size === 0 && isSum && buys(bought)) return true;
-  if (isSum && yearsIn(words) !== null) return true;
+  if (isSum && ((kinds.size === 0 && buys(bought)) || yearsIn(words) !== null)) return true;
   if (words.some((word) => interrogatives.has(word)) || asksWhether.test(said)) return false;
   if (counts && funded.test(said)) return true;
-  const isYearly =
-    buys([membershipTerm]) && [...kinds].every((kind) => kind === 'duration' || kind === 'frequency');
-  return (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || isYearly;
+  return (
+    (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || (buys([membershipTerm]) && isYearly(kinds))
+  );
 }
+
+const isYearly = (kinds: Question['kinds']): boolean =>
+  [...kinds].every((kind) => kind === 'duration' || kind === 'frequency');

@@ -16,7 +16,8 @@ const withoutMembership = new RegExp(
 );
 const withoutCourse = without('(?:\\w+ )?course');
 /** Nobody goes on to accreditation. */
-const noneAccredited = /\b(?:none|nobody|no one|not) (?:(?:of them|is|are|be|being|will be|getting|going for|wants?) )*accredit/;
+const noneAccredited =
+  /\b(?:none|nobody|no one|(?<!\d )not) (?:(?:of them|is|are|be|being|will be|getting|going for|wants?) )*accredit/;
 /** The course is named, and nothing that goes with it. */
 const courseNamed = /\bcourses?\b/;
 const moreThanCourse =
@@ -47,10 +48,12 @@ export function changedParts(
   const said = words.join(' ');
   const isCourse = isOfCourse(words) && !out.has('course');
   if (out.has('all but the course') || isCourse) return { ...none, training: true };
-  if (out.has('course') || withoutCourse.test(said)) return { training: false, supervision: true, membership };
+  if (out.has('course') || withoutCourse.test(said))
+    return { training: false, supervision: true, membership };
   if (withoutMembership.test(said))
     return { training, supervision: supervision && !out.has('supervision'), membership: false };
-  if (out.has('supervision') || noneAccredited.test(said)) return { training, supervision: false, membership };
+  if (out.has('supervision') || noneAccredited.test(said))
+    return { training, supervision: false, membership };
   return named({ training, supervision, membership }, said, forSome);
 }
 
@@ -71,7 +74,8 @@ function named(planned: Parts, said: string, forSome: boolean): Parts {
 /** With a number ("what about 5 with supervision") all is planned anew, whether it was held or not. */
 function isAdded(said: string, isHeld: boolean, joined: RegExp): boolean {
   const adds = addsTo.test(said);
-  if (/\d/.test(said) || /^(?:plus|with|add|include|including|also)\b/.test(said)) return adds || joined.test(said);
+  if (/\d/.test(said) || /^(?:plus|with|add|include|including|also)\b/.test(said))
+    return adds || joined.test(said);
   return adds && !isHeld;
 }
 const none: Parts = { training: false, supervision: false, membership: false };
@@ -89,7 +93,11 @@ export function partsIn(
   const said = words.join(' ');
   const asks = (...wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
   const courseOnly = out.has('all but the course') || (isOfCourse(words) && !out.has('course') && !forSome);
-  const noSupervision = courseOnly || (isOfCourseAtMost(said) && !out.has('course') && !forSome) || out.has('supervision') || noneAccredited.test(said);
+  const noSupervision =
+    courseOnly ||
+    (isOfCourseAtMost(said) && !out.has('course') && !forSome) ||
+    out.has('supervision') ||
+    noneAccredited.test(said);
   const training = asks(...trainingTerms) || /\btrain/.test(said);
   const others = training || out.size > 0;
   const noMembership = withoutMembership.test(said);

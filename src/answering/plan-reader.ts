@@ -5,11 +5,11 @@ import { PhraseTable, stemOf } from './phrase-table';
 import { asksForCost, asksPerHead, isOfCosts } from './plan-asked';
 import { budgetIn } from './plan-budget';
 import { asksEach, asksItems, asksYearly, bareYears, changedPeople } from './plan-changes';
-import { notesOn, unusedNumbers } from './plan-notes';
+import { isNoCount, leftAside } from './plan-notes';
 import { changedParts, isOfCourse, type LeftOut, partsIn } from './plan-parts';
 import type { Heads, PlanNote, PlanRequest } from './plan-request';
 import { withShares } from './plan-shares';
-import { noWholeNumber, pause, planWords, shareOf } from './plan-words';
+import { noWholeNumber, planWords, shareOf } from './plan-words';
 import { type PlannedPeople, plannedPeople } from './planned-people';
 import { yearsIn } from './planned-years';
 import type { Question } from './question';
@@ -56,30 +56,28 @@ export class PlanReader {
     const uncounted = isWanting || this.isUncounted(words, counted, planned, budget);
     const people = uncounted ? one : (counted.people ?? planned?.people ?? null);
     if (people === null) return null;
-    const years = (planned && bareYears(words, planned)) ?? yearsIn(words) ?? planned?.years ?? null;
+    const years = yearsOf(words, planned);
     const forSome = counted.supervised !== null || isWanting;
+    const left = isWanting ? new Set<LeftOut>() : out;
     const parts = planned
-      ? changedParts(planned, words, out, forSome)
-      : partsIn(question, words, out, { hasYears: years !== null, forSome });
-    const members = counted.members ?? (counted.people === null ? planned?.members : undefined);
+      ? changedParts(planned, words, left, forSome)
+      : partsIn(question, words, left, { hasYears: years !== null, forSome });
     return {
       ...parts,
       people,
       uncounted,
       years,
       ...supervisedIn(counted, parts.supervision, planned),
-      ...(members && !uncounted ? { members, membership: true } : {}),
+      ...(uncounted ? {} : membersIn(counted, planned)),
       ...focusOf(words, planned, parts.membership && years === null),
       ...(budget === null ? {} : { budget }),
-      ...this.leftAside(words, {
-        follows,
-        uncounted,
-        isWanting,
-        isUnclear,
+      ...leftAside(words, {
         years,
-        courseOnly: out.has('all but the course'),
-        budget,
-        parts,
+        wants: wantOf(isUnclear, isWanting),
+        isOfNumber: (uncounted || follows) && isNoCount(words, budget),
+        // "Just the course" knows that it is not all.
+        isOfCourse: isOfCourse(words) && !out.has('all but the course') && !parts.supervision,
+        groups: uncounted || follows ? null : this.people.groupsIn(words),
       }),
     };
   }
@@ -105,31 +103,6 @@ export class PlanReader {
   ): boolean {
     if (this.people.leavesUnsaid(words)) return true;
     return people === null && (planned?.uncounted === true || asksPerHead(words, budget));
-  }
-
-  /** What the message says of people and years and the plan leaves aside. */
-  private leftAside(
-    words: readonly string[],
-    read: {
-      follows: boolean;
-      uncounted: boolean;
-      isWanting: boolean;
-      isUnclear: boolean;
-      years: number | null;
-      courseOnly: boolean;
-      budget: number | null;
-      parts: { training: boolean; supervision: boolean; membership: boolean };
-    },
-  ): Pick<PlanRequest, 'notes' | 'unused'> {
-    const notes: PlanNote[] = notesOn(words, read.years);
-    if (read.isUnclear) notes.push('shares');
-    else if (read.isWanting) notes.push('done');
-    else if (isNoCount(words, read.budget) && (read.uncounted || read.follows)) notes.push('number');
-    const { training, supervision, membership } = read.parts;
-    if (isOfCourse(words) && !read.courseOnly && training && !supervision && !membership) notes.push('course');
-    const isTold = read.uncounted || read.follows || notes.includes('funded');
-    const unused = isTold ? [] : unusedNumbers(words, this.people.groupsIn(words));
-    return { ...(notes.length > 0 && { notes }), ...(unused.length > 0 && { unused }) };
   }
 
   /** The people of the message; of one that only goes on with a plan, a number alone stands for people. */
@@ -189,6 +162,24 @@ function supervisedIn(
   return { supervision, supervised: supervision ? (supervised ?? before) : null };
 }
 
+const yearsOf = (words: readonly string[], planned: PlanRequest | null): number | null =>
+  (planned && bareYears(words, planned)) ?? yearsIn(words) ?? planned?.years ?? null;
+
+/** Those who take membership, where only some do. */
+function membersIn(
+  counted: PlannedPeople,
+  planned: PlanRequest | null,
+): { members?: Heads; membership?: true } {
+  const members = counted.members ?? (counted.people === null ? planned?.members : undefined);
+  return members ? { members, membership: true } : {};
+}
+
+/** Why the people are not counted although numbers are told. */
+function wantOf(isUnclear: boolean, isWanting: boolean): PlanNote | null {
+  if (isUnclear) return 'shares';
+  return isWanting ? 'done' : null;
+}
+
 /** What of the plan a message asks after. */
 function focusOf(
   words: readonly string[],
@@ -203,14 +194,8 @@ const nobody: PlannedPeople = { people: null, supervised: null };
 /** "Two fewer", "double that". */
 const changes = /\b(?:fewer|less|away|double|twice|triple|treble|halve)\b/;
 /** In place of a number of people. */
-const notYet = /^(?:(?:i|we|it|is|do|am|are|have|has) )*(?:lots|loads|many|some|several|a few|no idea|unsure|not sure|(?:not|n t|dont|do not) know|dunno|various|everyone|all)(?: \w+){0,2}$/;
-const isNoCount = (words: readonly string[], budget: number | null): boolean =>
-  words.some(
-    (word) =>
-      word === noWholeNumber ||
-      word === '0' ||
-      (budget === null && /^\d+$/.test(word) && Number(word) > mostPeople),
-  );
+const notYet =
+  /^(?:(?:i|we|it|is|do|am|are|have|has) )*(?:lots|loads|many|some|several|a few|no idea|unsure|not sure|(?:not|n t|dont|do not) know|dunno|various|everyone|all)(?: \w+){0,2}$/;
 /** "5 nurses, 3 of them have done the course": what is needed differs, so the prices for one are given. */
 const someAreTrained =
   /\d.*\b\d+ (?:of (?:them|these|those|whom|us) )?(?:have|has|had|already|did)\b.*\b(?:course|train\w*)/;

@@ -2,13 +2,13 @@ import type { PeopleCounter } from './counted-people';
 import type { Heads } from './plan-request';
 import { noWholeNumber, shareOf } from './plan-words';
 
-const isShare = new RegExp(`^${shareOf}\\d{1,3}$`);
+const share = new RegExp(`^${shareOf}(?<some>\\d{1,3})of(?<all>\\d{1,3})$`);
 /** "Half of our 12 nurses": the number behind tells of how many. */
 const linksToWhole = /^(?:of|the|our|my|us|all|a|team|staff)$/;
 const mostLinks = 4;
 
 /**
- * The words with each share ("share50" of `planWords`) as a number of those who are counted ("6 of them"); one that makes
+ * The words with each share ("share1of2" of `planWords`) as a number of those who are counted ("6 of them"); one that makes
  * no whole number, or has nobody to be a share of, stands as no whole number.
  * @param before the people of the plan before, to whom a share points where the message counts nobody
  */
@@ -20,20 +20,25 @@ export function withShares(
   const said: string[] = [];
   let isUnclear = false;
   for (const [at, word] of words.entries()) {
-    if (!isShare.test(word)) {
+    const { some, all } = share.exec(word)?.groups ?? {};
+    if (some === undefined || all === undefined) {
       said.push(word);
       continue;
     }
     const own = wholeBehind(words, at + 1);
-    const base = own ?? lastCounted(said, people) ?? (before?.least === before?.most ? before?.least : null);
-    const count = base ? (base * Number(word.slice(shareOf.length))) / 100 : 0;
+    const base = own ?? lastCounted(said, people) ?? sureNumber(before);
+    const count = ((base ?? 0) * Number(some)) / Number(all);
     const isWhole = Number.isInteger(count) && count >= 1;
     isUnclear ||= !isWhole;
-    if (!isWhole) said.push(noWholeNumber);
-    else said.push(String(count), ...(own === null && words[at + 1] !== 'of' ? ['of', 'them'] : []));
+    const behind = own === null && words[at + 1] !== 'of' ? ['of', 'them'] : [];
+    said.push(...(isWhole ? [String(count), ...behind] : [noWholeNumber]));
   }
   return { words: said, isUnclear };
 }
+
+/** The number of people, where it is no range. */
+const sureNumber = (heads: Heads | null | undefined): number | null =>
+  heads && heads.least === heads.most ? heads.least : null;
 
 function wholeBehind(words: readonly string[], start: number): number | null {
   if (words[start] !== 'of') return null;
@@ -46,6 +51,5 @@ function wholeBehind(words: readonly string[], start: number): number | null {
 }
 
 function lastCounted(words: readonly string[], people: PeopleCounter): number | null {
-  const last = people.groupsIn(words).at(-1);
-  return last && last.least === last.most ? last.least : null;
+  return sureNumber(people.groupsIn(words).at(-1));
 }

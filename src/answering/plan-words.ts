@@ -3,7 +3,7 @@ import { normaliseWords } from './normalise';
 
 /** Stands for a number that counts no whole people ("2.5 WTE", "-3"). */
 export const noWholeNumber = 'fraction';
-/** Opens what stands for a share of those who are counted: "share50" is half of them. */
+/** Opens what stands for a share of those who are counted: "share1of2" is half of them. */
 export const shareOf = 'share';
 /** Stands for the marks between the parts of a sentence. */
 export const pause = ',';
@@ -19,14 +19,27 @@ const thatYear = new RegExp(
 );
 /** "3 courses and 2 supervisions" are so many people's. */
 const soMany = new RegExp(
-  `(?<!\\b(?:the|these|those|both|all)\\s+)\\b(${number})\\s+(?:ipt\\s+|training\\s+)?(course|supervision|membership)s\\b`,
+  `(?<!\\b(?:the|these|those|both|all)\\s+)\\b(${number})\\s+(?:ipt\\s+|training\\s+)?(course|supervision|membership)s\\b(?! of )`,
   'giu',
 );
-/** "Half of them", "30% want supervision": a share, in per cent, of those who are counted. */
-const half = /\b(?:(?:a|one|the other)\s+)?half\b(?!\s*-?\s*(?:an?|of an?|days?|prices?|terms?|hours?|years?|the (?:cost|price)|that)\b)/gi;
-const quarter = /\ba quarter(?=\s+(?:of|go|want|need|get|take|will|do|become|have)\b)/gi;
-const andHalf = /\b[\w.]+ and a half\b/gi;
-const perCent = /\b(\d{1,3})\s*(?:%|per\s?cent\b)/gi;
+/** "Half of them", "30% want supervision", "one in four": a share of those who are counted, as it is told and as words. */
+const behindShare = '(?=\\s+(?:of|go|goes|want|wants|need|get|take|will|do|become|have|are)\\b)';
+const shares: readonly [RegExp, string][] = [
+  [/\b[\w.]+ and a half\b/gi, ` ${noWholeNumber} `],
+  [
+    /\b(?:(?:an?|one|the other)\s+)?half\b(?!\s*-?\s*(?:an?|of an?|days?|prices?|terms?|hours?|years?|the (?:cost|price)|that)\b)/gi,
+    ` ${shareOf}1of2 `,
+  ],
+  [new RegExp(`\\b(?:two|2)[ -]thirds${behindShare}`, 'gi'), ` ${shareOf}2of3 `],
+  [new RegExp(`\\b(?:an?|one|1)[ -]third${behindShare}`, 'gi'), ` ${shareOf}1of3 `],
+  [new RegExp(`\\b(?:three|3)[ -]quarters${behindShare}`, 'gi'), ` ${shareOf}3of4 `],
+  [new RegExp(`\\b(?:an?|one|1)[ -]quarter${behindShare}`, 'gi'), ` ${shareOf}1of4 `],
+  [/\b(?:one|1) in (?:two|2)\b/gi, ` ${shareOf}1of2 `],
+  [/\b(?:one|1) in (?:three|3)\b/gi, ` ${shareOf}1of3 `],
+  [/\b(?:one|1) in (?:four|4)\b/gi, ` ${shareOf}1of4 `],
+  [/\b(?:one|1) in (?:five|5)\b/gi, ` ${shareOf}1of5 `],
+  [/\b(\d{1,3})\s*(?:%|per\s?cent\b)/gi, ` ${shareOf}$1of100 `],
+];
 /** "2 o them", "3 o' us". */
 const scotsOf = /\bo['’]?\s+(?=them\b|us\b|these\b|those\b)/gi;
 /** "Both training and supervision" counts nobody; "both" alone means those who were named. */
@@ -43,7 +56,8 @@ const labels = new Set('band bands grade grades afc level tier ward aged age pag
 export function planWords(text: string, isPeople: (word: string) => boolean): string[] {
   // "The cost of both?" means what was talked of, unless somebody is spoken of.
   const areNamed = text.split(/[^\p{L}]+/u).some((word) => isPeople(word.toLowerCase()));
-  const counted = text
+  const counted = shares
+    .reduce((said, [share, token]) => said.replace(share, token), text)
     .replace(scotsOf, 'of ')
     .replace(bothParts, ' ')
     .replace(bothOfThem, areNamed ? '2 of them' : ' ')
@@ -51,10 +65,6 @@ export function planWords(text: string, isPeople: (word: string) => boolean): st
       /\s/.test(who) && !isPeople(who.split(/\s+/).at(-1)?.toLowerCase() ?? '') ? all : `${who} staff`,
     )
     .replace(soMany, '$2 for $1 staff')
-    .replace(andHalf, ` ${noWholeNumber} `)
-    .replace(half, ` ${shareOf}50 `)
-    .replace(quarter, ` ${shareOf}25 `)
-    .replace(perCent, ` ${shareOf}$1 `)
     .replace(nounBefore, (all: string, noun: string, number: string) =>
       isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,
     )

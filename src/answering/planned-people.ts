@@ -25,6 +25,8 @@ interface Party extends Heads {
   /** True for those whom a service has ("a team of 12"), rather than those it means to train. */
   isBackground: boolean;
   isTrained: boolean;
+  /** True for "3 more", "2 new". */
+  isMore: boolean;
   /** True for those who are accredited, or have done a part, already. */
   isDone: boolean;
   /** True for "membership for 2". */
@@ -79,14 +81,19 @@ function takenIn(parties: readonly Party[], before: Heads | null): PlannedPeople
   const left = parties.filter(({ isDone }) => !isDone);
   if (left.length === 0) return { people: sum(parties), supervised: null, isUnclear: true };
   if (left.length < parties.length)
-    return { ...takenIn(left, before), isUnclear: !left.every(({ isTrained, isNew }) => isTrained || isNew) };
+    return { ...takenIn(left, before), isUnclear: !left.every((party) => comesAnew(party, parties)) };
   const supervised = parties.filter(({ supervision }) => supervision !== null);
   const rest = parties.filter(({ supervision }) => supervision === null);
   const people = rest.length > 0 ? trained(rest) : sum(parties);
-  const differ = supervised.length > 0 && (rest.length > 0 || new Set(supervised.map((each) => each.supervision)).size > 1);
+  const differ =
+    supervised.length > 0 &&
+    (rest.length > 0 || new Set(supervised.map((each) => each.supervision)).size > 1);
   return { people, supervised: differ ? supervisedOf(people, supervised) : null };
 }
 
+/** True for those who are told from all that have done a part before them: "2 have done it, train 3 more". */
+const comesAnew = ({ isMore, isTrained, start }: Party, parties: readonly Party[]): boolean =>
+  isMore || (isTrained && parties.every((each) => !each.isDone || (each.start < start && !each.isOfThem)));
 const headsOf = ({ least, most }: Heads): Heads => ({ least, most });
 const alone = (party: Party): PlannedPeople => ({ people: headsOf(party), supervised: null });
 const ofThose = ({ supervision, hasNoun, isNew }: Party): boolean =>
@@ -147,6 +154,7 @@ function joined(first: CountedGroup, second: CountedGroup, isEither: boolean): C
 function partyOf(group: CountedGroup, words: readonly string[], until: number): Party {
   const before = words.slice(Math.max(0, group.start - 6), group.start).join(' ');
   const after = words.slice(group.end, until).join(' ');
+  const own = words.slice(group.start, group.end).join(' ');
   // Of "NES funds 2 of our 5" nobody can say what is left to pay for the 2: all are planned for.
   const paidFor = words.some((word) => /^(?:nes|funded)$/.test(word));
   return {
@@ -159,13 +167,14 @@ function partyOf(group: CountedGroup, words: readonly string[], until: number): 
     supervision: supervisionOf(before, after),
     isBackground: has.test(before),
     isTrained: trainsThem.test(before) || theyTrain.test(after) || /^(?:more|new|others)\b/.test(after),
-    isDone: alreadyDone.test(after) || /\baccredited\b/.test(words.slice(group.start, group.end).join(' ')),
+    isMore: /^(?:more|new|others)\b/.test(after) || /\b(?:more|new)\b/.test(own),
+    isDone: alreadyDone.test(after) || /\baccredited\b/.test(own),
     isOfMembers: ofMembers.test(before),
   };
 }
 
 const alreadyDone =
-  /^(?:(?:(?:nurses?|staff|of|them|us|who|that|is|are|has|have|had|were) )*)(?:already|previously)\b/;
+  /^(?:(?:(?:nurses?|staff|of|them|us|who|that|is|are|has|have|had|were) )*)(?:already|previously)\b|^(?:(?:of|them|us|whom|who|have|has|been) )*(?:(?:is|are) )?accredited already\b|^(?:(?:of|them|us|whom|who) )*(?:is|are|has been|have been) accredited\b/;
 const ofMembers = /\bmember\w*(?: (?:fees?|for|of|just|only|about|the|costs?))*$/;
 const anew = /\b(?:about|for|it|to)$/;
 const supervisionBefore = /\bsupervis\w*(?: (?:for|of|just|only|about|the|costs?))*$/;

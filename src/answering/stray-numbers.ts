@@ -38,7 +38,7 @@ export function withoutStrayNumbers(sections: readonly IndexedSection[], questio
 
 interface Stray {
   word: string;
-  /** As it is told on a card: "10 sessions", "£2,000". */
+  /** As it is told on a card: "10 sessions", "£2000". */
   name: string;
 }
 
@@ -76,12 +76,18 @@ function strayPrices(sections: readonly IndexedSection[], words: readonly string
   const once = prices.filter(({ per }) => per === 'practitioner').flatMap(({ numbers }) => numbers);
   const whole = [...new Set(once)].reduce((sum, price) => sum + price, 0);
   return words.flatMap((word, at) => {
-    if (!/^\d+$/.test(word) || !(words[at - 1] === '£' || /^(?:£ \d+ (?:to|and) )/.test(words.slice(at - 3, at).join(' ')))) return [];
-    const unit = perTime.exec(words.slice(at + 1, at + 3).join(' '))?.groups?.['unit'] ?? '';
+    if (
+      !/^\d+$/.test(word) ||
+      !(words[at - 1] === '£' || /^(?:£ \d+ (?:to|and) )/.test(words.slice(at - 3, at).join(' ')))
+    )
+      return [];
+    const unit = perTime.exec(words.slice(at + 1, at + 3).join(' '))?.groups?.unit ?? '';
     const isTold =
       (Number(word) === whole && unit === '') ||
-      prices.some(({ per, numbers }) => numbers.includes(Number(word)) && (unit === '' || per.endsWith(unit)));
-    const name = `£${Number(word).toLocaleString('en-GB')}${unit === '' ? '' : ` a ${unit}`}`;
+      prices.some(
+        ({ per, numbers }) => numbers.includes(Number(word)) && (unit === '' || per.endsWith(unit)),
+      );
+    const name = `£${word}${unit === '' ? '' : ` a ${unit}`}`;
     return isTold ? [] : [{ word, name }];
   });
 }

@@ -74,8 +74,10 @@ function budgetOf({ request, once: paidOnce, yearly }: CostPlanFound): CostPlanB
   const asked = years !== null ? years : paidOnce.length === 0 ? 1 : 0;
   const whole = { min: start.min + fees.min * asked, max: start.max + fees.max * asked };
   const none = { sum, by: '', heads: '', courseHeads: '' };
-  if (uncounted) return { ...none, is: 'pays', ...headsFor(budget, whole.max, sumOf(paidOnce.slice(0, 1)).max) };
-  if (budget >= whole.max) return { ...none, is: 'left', by: difference(budget - whole.max, budget - whole.min) };
+  if (uncounted)
+    return { ...none, is: 'pays', ...headsFor(budget, whole.max, sumOf(paidOnce.slice(0, 1)).max) };
+  if (budget >= whole.max)
+    return { ...none, is: 'left', by: difference(budget - whole.max, budget - whole.min) };
   if (budget >= whole.min) return { ...none, is: 'maybe' };
   return { ...none, is: 'short', by: difference(whole.min - budget, whole.max - budget) };
 }

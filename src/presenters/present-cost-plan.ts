@@ -12,7 +12,11 @@ const fundingBudget = 2000;
 export function presentCostPlan(reply: CostPlanReply) {
   const { several } = reply;
   const rows = (given: readonly CostPlanRow[]) =>
-    given.slice(0, maxRows).map((row) => presentRow(row, several));
+    given.slice(0, maxRows).map((row, at) => {
+      // A section is named once for the rows that it tells one behind the other.
+      const isNamed = given[at - 1]?.section === row.section;
+      return presentRow(isNamed ? { ...row, section: '' } : row, several);
+    });
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     people: escapeMarkdown(reply.people),
@@ -51,7 +55,13 @@ const presentBudget = ({ is, sum, by, heads, courseHeads }: CostPlanBudget) => (
 });
 
 /** The sum that stands first: what was asked after, then that of all years when these are named, else what is paid to start, else what is paid yearly. */
-function leadOf({ wholeTotal, total, focus, each, totalYear }: CostPlanReply): 'each' | 'years' | 'start' | 'year' {
+function leadOf({
+  wholeTotal,
+  total,
+  focus,
+  each,
+  totalYear,
+}: CostPlanReply): 'each' | 'years' | 'start' | 'year' {
   if (focus === 'each' && each !== '') return 'each';
   if (focus === 'year' && totalYear !== '') return 'year';
   if (wholeTotal !== '') return 'years';
