@@ -96,8 +96,8 @@ export class PeopleCounter {
     const goesOn = last !== undefined && alternative.test(words.slice(last.end, span.start).join(' '));
     const isAsked = asked.test(before) && (closes.test(after) || others.test(after));
     const { whole } = span;
-    if (noun === null && whole === null && !ofThem.test(after) && !isAsked && !goes.test(after) && !goesOn)
-      return null;
+    const isSaid = [noun !== null, whole !== null, ofThem.test(after), isAsked, goes.test(after), goesOn];
+    if (!isSaid.includes(true)) return null;
     // "6 nurses; 2 of our 6 will train".
     const isOfThem = ofThem.test(after) || (whole !== null && last?.least === whole);
     const teams = whole === null && !isOfThem ? teamsOf(words, span.start, noun ?? span.end) : 1;

@@ -55,9 +55,7 @@ export function asksForCost(
   { leavesOut, budget, counts }: Said,
 ): boolean {
   const said = words.join(' ');
-  if (kinds.has('money') || (budget !== null && (counts || howMany.test(said)))) return true;
-  if ([howMuchFor, planAsked].some((sign) => sign.test(said))) return true;
-  if (counts && [asksForSum, howMuchAlone].some((sign) => sign.test(said))) return true;
+  if (kinds.has('money') || asksForSumIn(said, budget, counts)) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
   const isSum = sums.test(said);
   if (isSum && ((kinds.size === 0 && buys(bought)) || yearsIn(words) !== null)) return true;
@@ -66,6 +64,13 @@ export function asksForCost(
   return (
     (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || (buys([membershipTerm]) && isYearly(kinds))
   );
+}
+
+/** A sum is spoken of in other words than those for money. */
+function asksForSumIn(said: string, budget: number | null, counts: boolean): boolean {
+  if (budget !== null && (counts || howMany.test(said))) return true;
+  const signs = counts ? [howMuchFor, planAsked, asksForSum, howMuchAlone] : [howMuchFor, planAsked];
+  return signs.some((sign) => sign.test(said));
 }
 
 const isYearly = (kinds: Question['kinds']): boolean =>

@@ -1,4 +1,4 @@
-import { mostPeople, PeopleCounter } from './counted-people';
+import { PeopleCounter } from './counted-people';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
@@ -9,7 +9,7 @@ import { isNoCount, leftAside } from './plan-notes';
 import { changedParts, isOfCourse, type LeftOut, partsIn } from './plan-parts';
 import type { Heads, PlanNote, PlanRequest } from './plan-request';
 import { withShares } from './plan-shares';
-import { noWholeNumber, planWords, shareOf } from './plan-words';
+import { planWords, shareOf } from './plan-words';
 import { type PlannedPeople, plannedPeople } from './planned-people';
 import { yearsIn } from './planned-years';
 import type { Question } from './question';
@@ -22,6 +22,19 @@ const small = new Set(
     ' ',
   ),
 );
+/** A message read for planning. */
+interface Said {
+  words: readonly string[];
+  /** A share of people makes no whole number. */
+  isUnclear: boolean;
+  /** Some have done a part already. */
+  differ: boolean;
+  out: ReadonlySet<LeftOut>;
+  budget: number | null;
+  /** It goes on with the plan before. */
+  follows: boolean;
+}
+
 /** Reads requests such as "two nurses through training including supervision" or "cost for 3 practitioners". */
 export class PlanReader {
   private readonly people: PeopleCounter;
@@ -50,18 +63,25 @@ export class PlanReader {
     const follows = goesOn && this.goesOnWith(words, before?.plan ?? null, budget);
     const asked = { leavesOut: out.size > 0, budget, counts: this.people.groupsIn(words).length > 0 };
     if (!follows && !asksForCost(question, words, asked)) return null;
+    return this.planOf(question, { words, isUnclear, differ, out, budget, follows }, before);
+  }
+
+  /** The plan of a message that asks for one; null when nobody is counted. */
+  private planOf(
+    question: Question,
+    { words, isUnclear, differ, out, budget, follows }: Said,
+    before: Topic | null,
+  ): PlanRequest | null {
     const planned = follows ? (before?.plan ?? null) : null;
     const counted = this.peopleIn(words, follows, planned);
     const isWanting = differ || isUnclear || counted.isUnclear === true;
     const uncounted = isWanting || this.isUncounted(words, counted, planned, budget);
-    const people = uncounted ? one : (counted.people ?? planned?.people ?? null);
+    const people = uncounted ? one : peopleOf(counted, planned);
     if (people === null) return null;
     const years = yearsOf(words, planned);
     const forSome = counted.supervised !== null || isWanting;
-    const left = isWanting ? new Set<LeftOut>() : out;
-    const parts = planned
-      ? changedParts(planned, words, left, forSome)
-      : partsIn(question, words, left, { hasYears: years !== null, forSome });
+    const parts = partsOf(question, words, isWanting ? nothing : out, { planned, years, forSome });
+    const isLoose = uncounted || follows;
     return {
       ...parts,
       people,
@@ -74,10 +94,10 @@ export class PlanReader {
       ...leftAside(words, {
         years,
         wants: wantOf(isUnclear, isWanting),
-        isOfNumber: (uncounted || follows) && isNoCount(words, budget),
+        isOfNumber: isLoose && isNoCount(words, budget),
         // "Just the course" knows that it is not all.
         isOfCourse: isOfCourse(words) && !out.has('all but the course') && !parts.supervision,
-        groups: uncounted || follows ? null : this.people.groupsIn(words),
+        groups: isLoose ? null : this.people.groupsIn(words),
       }),
     };
   }
@@ -161,6 +181,22 @@ function supervisedIn(
   const before = people === null ? (planned?.supervised ?? null) : null;
   return { supervision, supervised: supervision ? (supervised ?? before) : null };
 }
+
+const nothing: ReadonlySet<LeftOut> = new Set();
+
+/** What is priced: as the plan before is changed, or anew. */
+const partsOf = (
+  question: Question,
+  words: readonly string[],
+  out: ReadonlySet<LeftOut>,
+  { planned, years, forSome }: { planned: PlanRequest | null; years: number | null; forSome: boolean },
+) =>
+  planned
+    ? changedParts(planned, words, out, forSome)
+    : partsIn(question, words, out, { hasYears: years !== null, forSome });
+
+const peopleOf = ({ people }: PlannedPeople, planned: PlanRequest | null): Heads | null =>
+  people ?? planned?.people ?? null;
 
 const yearsOf = (words: readonly string[], planned: PlanRequest | null): number | null =>
   (planned && bareYears(words, planned)) ?? yearsIn(words) ?? planned?.years ?? null;
