@@ -127,7 +127,13 @@ const isNoUnit = (words: readonly string[], at: number): boolean =>
 
 /** Places, supervisors and those who are counted already. */
 const isNobody = (words: readonly string[], span: Span, last: CountedGroup | undefined): boolean =>
-  arePlaces(words, span) || areSupervisors(words, span) || isFunded(words, span, last);
+  arePlaces(words, span) ||
+  areSupervisors(words, span) ||
+  isFunded(words, span, last) ||
+  (last !== undefined && inGroups.test(words.slice(Math.max(0, span.start - 3), span.start).join(' ')));
+
+/** "12 nurses in groups of 4": they are counted already. */
+const inGroups = /\b(?:in|into|as) (?:groups|teams|cohorts|pairs) of$/;
 
 /** "In 2 places" tells where. */
 const arePlaces = (words: readonly string[], { start, end }: Span): boolean =>

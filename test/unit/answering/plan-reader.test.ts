@@ -115,6 +115,7 @@ describe('people of whom only some are meant', () => {
     ['4 teams with 3 people each, training cost', 12],
     ['5 people in each of 2 teams, training cost', 10],
     ['5 nurses, 2 funded places, cost', 5],
+    ['cost for 12 nurses in groups of 4', 12],
     ['if NES funds 1 of our 4, what do we pay', 4],
     ['a quarter of our 12 nurses want training, cost', 3],
     ['one in three of our 9 staff want training, cost', 3],
