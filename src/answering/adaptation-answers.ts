@@ -44,7 +44,8 @@ function naming(question: Question, variants: readonly string[]): Question {
   return { ...question, variants: [...variants], terms: [...question.terms, ...terms] };
 }
 
-const withoutAdaptations = (topic: Topic | null): Topic | null =>
+/** The topic without the adaptations that were talked of. */
+export const withoutAdaptations = (topic: Topic | null): Topic | null =>
   topic && { ...topic, terms: topic.terms.filter((term) => !variantTerm.test(term)) };
 
 /**

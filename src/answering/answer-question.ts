@@ -1,6 +1,6 @@
 import { findIntervention } from '../guidance/corpus';
 import type { SectionKey } from '../guidance/taxonomy';
-import { AdaptationAnswers, adaptationsIn } from './adaptation-answers';
+import { AdaptationAnswers, adaptationsIn, withoutAdaptations } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -25,6 +25,7 @@ import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { ofSameAges } from './same-ages';
 import { withTopic } from './topic';
+import { UntoldPrices } from './untold-prices';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -47,6 +48,7 @@ export class Answerer {
   private readonly bare: BareSections;
   private readonly byName: AskedByName;
   private readonly byParts: PartByPart;
+  private readonly untold: UntoldPrices;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -59,6 +61,7 @@ export class Answerer {
     this.bare = new BareSections(index);
     this.byName = new AskedByName(index, this.reader);
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
+    this.untold = new UntoldPrices(index, this.reader);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -169,13 +172,11 @@ export class Answerer {
 
   /** The outcome for one intervention, of a message taken as one question that is not to be planned. */
   private asWhole(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const told = this.papers.find(id, question, context.topic) ?? this.byName.find(id, question);
+    const told = this.ownedUpTo(id, text, question, context);
     if (told) return told;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
-    // "Who's it for then?" leans on what was talked of.
-    const goesOn = context.topic !== null && question.refersBack && question.interventions.length === 0;
-    if (isBare(question) && !goesOn && !this.readings.isMeant(id, question, true))
+    if (isBare(question) && !goesOn(question, context) && !this.readings.isMeant(id, question, true))
       return { kind: 'intervention', interventionId: id };
     if (this.readings.asksForReferences(id, question))
       return { kind: 'section', interventionId: id, section: 'references' };
@@ -196,11 +197,27 @@ export class Answerer {
     return meant.length > 0 ? meant : askedSections(this.index, question);
   }
 
+  /** A paper, a price that the page lacks, or what is asked after by its name. */
+  private ownedUpTo(
+    id: string,
+    text: string,
+    question: Question,
+    context: AskContext,
+    isNamed = true,
+  ): Outcome | null {
+    return (
+      this.papers.find(id, question, context.topic) ??
+      this.untold.find(id, text, question) ??
+      this.byName.find(id, question, isNamed)
+    );
+  }
+
   /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
   private bestOf(id: string, text: string, question: Question, context: AskContext): Answered | null {
     const variants = adaptationsIn(question, context.topic);
+    const plain = { ...context, topic: withoutAdaptations(context.topic) };
     return variants.length === 0
-      ? this.readings.best(id, text, question, context)
+      ? this.readings.best(id, text, question, question.interventions.length > 0 ? plain : context)
       : this.adaptations.best(id, variants, text, question, context.topic);
   }
 
@@ -216,28 +233,35 @@ export class Answerer {
     // Adaptations that are talked of have no price of their own either.
     if (adaptationsIn(question, context.topic).length > 0) return null;
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
-    return this.plans.read(text, about, context.topic);
+    const request = this.plans.read(text, about, context.topic);
+    const untold = request ? this.untold.namesIn(text) : [];
+    return request && untold.length > 0 ? { ...request, untold } : request;
   }
 
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
     const likely = this.likely.find(question, context);
     const [first] = likely.pages;
-    const search = () => this.searched(likely, text, question, context);
-    return first ? this.byParts.orWhole(first.id, text, question, context, search) : search();
+    const request = this.planned(text, question, context);
+    const search = () => this.searched(likely, text, question, context, request);
+    return first && !request ? this.byParts.orWhole(first.id, text, question, context, search) : search();
   }
 
-  private searched(likely: Likely, text: string, question: Question, context: AskContext): Outcome {
-    const told = firstOf(
-      likely.pages,
-      ({ id }) => this.papers.find(id, question) ?? this.byName.find(id, question, false),
-    );
+  private searched(
+    likely: Likely,
+    text: string,
+    question: Question,
+    context: AskContext,
+    request: PlanRequest | null,
+  ): Outcome {
+    // What has no price stands on a plan's own card.
+    const priced = request ? '' : text;
+    const told = firstOf(likely.pages, ({ id }) => this.ownedUpTo(id, priced, question, context, false));
     if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
     if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);
     if (question.unknownName !== null) return this.none(question, null);
-    const request = this.planned(text, question, context);
     const plan = request && firstOf(likely.pages, ({ id }) => planCosts(this.index, id, request));
     if (plan) return plan;
     if (question.asksAcross && !isMeant) return this.across(question, context, text);
@@ -285,6 +309,12 @@ export class Answerer {
     return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
 }
+
+/** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */
+const goesOn = (question: Question, { topic }: AskContext): boolean =>
+  topic !== null &&
+  ((question.refersBack && question.interventions.length === 0) ||
+    (question.continuesTopic && topic.kinds.includes('money')));
 
 /** The first that comes of the items, in their order; null when nothing does. */
 function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | null): Result | null {

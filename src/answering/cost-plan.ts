@@ -16,14 +16,14 @@ export function planCosts(
   const money = sections.flatMap(({ figures }) => figures).filter(({ figure }) => figure.kind === 'money');
   const per = (unit: string) =>
     byKey(withoutRepeats(money.filter(({ figure }) => figure.kind === 'money' && figure.per === unit)));
-  const { people, supervised } = request;
+  const { people, supervised, members } = request;
   const once = per('practitioner')
     .map((figure) => ({ figure, isSupervision: figure.terms.has(supervisionTerm) }))
     .filter(({ isSupervision }) => (isSupervision ? request.supervision : request.training))
     .map(({ figure, isSupervision }) => ({ figure, heads: isSupervision ? (supervised ?? people) : people }))
     .filter(({ heads }) => heads.most > 0);
   const yearly = request.membership
-    ? per('practitioner a year').map((figure) => ({ figure, heads: people }))
+    ? per('practitioner a year').map((figure) => ({ figure, heads: members ?? people }))
     : [];
   if (once.length + yearly.length === 0) return null;
   const quoted = [...new Set([...once, ...yearly].map(({ figure }) => figure.section))];

@@ -17,6 +17,8 @@ export interface CountedGroup extends Heads {
   hasNoun: boolean;
   /** True for "2 of them". */
   isOfThem: boolean;
+  /** Those of whom they are some: 6 for "2 of our 6 nurses"; null where it is not said. */
+  whole: number | null;
 }
 
 /** What may be numbered and is no member of staff. */
@@ -34,9 +36,10 @@ const asked =
   /(?:\b(?:teams?|groups?|cohorts?|wards?|service|department|dept|staff|total|intake) of|\b(?:for|train|training|trained|send|sending|put|putting|fund|funding|enroll|upskill|supervise|supervising|supervised))(?: (?:up|about|around|just|only|all|say|roughly|approx|the|another|to|least|at|maybe))*$/;
 /** What may stand behind a number that says no more of whom it counts. */
 const closes =
-  /^(?:$|,|(?:and|or|plus|with|without|inc|incl|includ\w*|over|in|to|through|on|each|totals?|costs?|price|please|pls|at|altogether|who|where|when|that|supervised|then|but|is|would|will|from|by|so|if|do|does|what|how|as|now|next|this|not|no|only|just|of|need|needs|want|training|course|membership|supervision|ipt|per|across|during|within|a|the)\b)/;
+  /^(?:$|,|(?:and|or|plus|with|without|inc|incl|includ\w*|for|over|in|to|through|on|each|totals?|costs?|price|please|pls|at|altogether|who|where|when|that|supervised|then|but|is|would|will|from|by|so|if|do|does|what|how|as|now|next|this|not|no|only|just|of|need|needs|want|training|course|membership|supervision|ipt|per|across|during|within|a|the)\b)/;
+const others = /^(?:more|new|others?|extra|additional|further)\b/;
 const goes =
-  /^(?:(?:on|onto|through|into) (?:the |a )?(?:course|training)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*)|supervised\b)/;
+  /^(?:(?:more|new|others|newcomers|additional|extra)(?: ones| starters)?(?: ?$| ?,| and| cost| price| to| need| want)|(?:on|onto|through|into) (?:the |a )?(?:course|training|supervision)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*|accredit\w*|course)|(?:is|are|be|become|becoming|gets?|getting|going) accredited|supervised\b|already\b|now\b|later\b|at once\b|(?:who )?(?:has|have|is|are) already\b)/;
 const alternative = /^(?:, )?(?:(?:or|maybe|possibly|perhaps|even)\s?)+$/;
 
 /** Finds the people that a message counts. Built once over the vocabulary. */
@@ -87,14 +90,25 @@ export class PeopleCounter {
   private groupAt(words: readonly string[], span: Span, last: CountedGroup | undefined): CountedGroup | null {
     if (span.least < 1 || span.most > mostPeople || !isNoUnit(words, span.end)) return null;
     const after = words.slice(span.end, span.end + 6).join(' ');
-    if (ofPlaces.test(after)) return null;
+    if (ofPlaces.test(after) || isNobody(words, span, last)) return null;
     const noun = this.nounAfter(words, span.end);
     const before = words.slice(Math.max(0, span.start - 5), span.start).join(' ');
     const goesOn = last !== undefined && alternative.test(words.slice(last.end, span.start).join(' '));
-    const isAsked = asked.test(before) && closes.test(after);
-    if (noun === null && !ofThem.test(after) && !isAsked && !goes.test(after) && !goesOn) return null;
-    const isOfThem = ofThem.test(after);
-    return { ...span, end: noun ?? span.end, hasNoun: noun !== null && !isOfThem, isOfThem };
+    const isAsked = asked.test(before) && (closes.test(after) || others.test(after));
+    const { whole } = span;
+    const isSaid = [noun !== null, whole !== null, ofThem.test(after), isAsked, goes.test(after), goesOn];
+    if (!isSaid.includes(true)) return null;
+    // "6 nurses; 2 of our 6 will train".
+    const isOfThem = ofThem.test(after) || (whole !== null && last?.least === whole);
+    const teams = whole === null && !isOfThem ? teamsOf(words, span.start, noun ?? span.end) : 1;
+    return {
+      ...span,
+      least: span.least * teams,
+      most: span.most * teams,
+      end: noun ?? span.end,
+      hasNoun: noun !== null && !isOfThem,
+      isOfThem,
+    };
   }
 
   private nounAfter(words: readonly string[], from: number): number | null {
@@ -111,9 +125,35 @@ export class PeopleCounter {
 const isNoUnit = (words: readonly string[], at: number): boolean =>
   !units.test(words[at] ?? '') && !(units.test(words[at + 1] ?? '') && !closes.test(words[at] ?? ''));
 
+/** Places, supervisors and those who are counted already. */
+const isNobody = (words: readonly string[], span: Span, last: CountedGroup | undefined): boolean =>
+  arePlaces(words, span) ||
+  areSupervisors(words, span) ||
+  isFunded(words, span, last) ||
+  (last !== undefined && inGroups.test(words.slice(Math.max(0, span.start - 3), span.start).join(' ')));
+
+/** "12 nurses in groups of 4": they are counted already. */
+const inGroups = /\b(?:in|into|as) (?:groups|teams|cohorts|pairs) of$/;
+
+/** "In 2 places" tells where. */
+const arePlaces = (words: readonly string[], { start, end }: Span): boolean =>
+  /^(?:in|at|from)$/.test(words[start - 1] ?? '') && /^places?$/.test(words[end] ?? '');
+
+/** The page prices the way to a practitioner, not to a supervisor or trainer. */
+const areSupervisors = (words: readonly string[], { end }: Span): boolean =>
+  /^(?:(?:ipt|uk|accredited|new|more|of our|of the) ){0,3}(?:supervisors?|trainers?)\b/.test(
+    words.slice(end, end + 5).join(' '),
+  );
+
+/** "5 practitioners, 2 funded places": they are counted already. */
+const isFunded = (words: readonly string[], { end }: Span, last: CountedGroup | undefined): boolean =>
+  last !== undefined &&
+  /^(?:\w+ )?(?:fund\w*|paid|free|sponsored)\b/.test(words.slice(end, end + 3).join(' '));
+
 interface Span extends Heads {
   start: number;
   end: number;
+  whole: number | null;
 }
 
 /** The number at a word, or both ends of a range: "2 or 3", "2 3" (of "2–3"), "between 2 and 3", and "3 teams of 4". */
@@ -126,9 +166,22 @@ function spanAt(words: readonly string[], start: number): Span | null {
     end++;
   const second = numberAt(words, end);
   // "3 2 of them" is no range.
-  if (second !== null && second > first) return { start, end: end + 1, least: first, most: second };
-  const teams = teamsBefore(words, start);
-  return { start, end: start + 1, least: first * teams, most: first * teams };
+  if (second !== null && second > first)
+    return { start, end: end + 1, least: first, most: second, whole: null };
+  const whole = wholeOf(words, start + 1);
+  if (whole !== null && whole.number >= first)
+    return { start, end: whole.end, least: first, most: first, whole: whole.number };
+  return { start, end: start + 1, least: first, most: first, whole: null };
+}
+
+/** "2 of our 6": the 6, and where it ends. */
+function wholeOf(words: readonly string[], start: number): { number: number; end: number } | null {
+  let at = words[start] === 'out' ? start + 1 : start;
+  if (words[at] !== 'of') return null;
+  at++;
+  while (/^(?:our|my|the|us|these|those|their|your|all|a|team|group|of)$/.test(words[at] ?? '')) at++;
+  const number = numberAt(words, at);
+  return number === null ? null : { number, end: at + 1 };
 }
 
 function numberAt(words: readonly string[], at: number): number | null {
@@ -136,10 +189,21 @@ function numberAt(words: readonly string[], at: number): number | null {
   return /^\d{1,3}$/.test(word) && words[at - 1] !== noWholeNumber ? Number(word) : null;
 }
 
-/** "3 teams of 4": how many teams of so many; 1 where none are counted. */
-function teamsBefore(words: readonly string[], index: number): number {
-  const [teams = '', noun = '', of] = words.slice(Math.max(0, index - 3), index);
-  return of === 'of' && /^(?:team|group|cohort|ward)s$/.test(noun) && /^\d{1,2}$/.test(teams)
-    ? Number(teams)
-    : 1;
+const teams = '(?:teams?|groups|cohorts|wards|services|sites|boards|localities|areas)';
+const teamsBefore = new RegExp(
+  `\\b(\\d{1,2}) (?:\\w+ )?${teams} (?:each )?(of|with|,|have|has|having)(?: about| each)?$`,
+);
+const teamsBehind = new RegExp(
+  `^(?:in|from|at|on|per) (?:each of )?(?:the |our |my )?(\\d{1,2}) ${teams}\\b`,
+);
+
+/** "3 teams of 4", "3 teams with 4 people each", "4 people in each of 3 teams": how many teams of so many; 1 where none. */
+function teamsOf(words: readonly string[], start: number, end: number): number {
+  const after = words.slice(end, end + 7).join(' ');
+  const isEach = /^(?:in )?each\b|^per (?:team|group|ward|site|service)\b/.test(after);
+  const [, count = '', link = ''] =
+    teamsBefore.exec(words.slice(Math.max(0, start - 6), start).join(' ')) ?? [];
+  if (count !== '' && (link === 'of' || link === 'with' || isEach)) return Number(count);
+  const [, behind = ''] = /\beach\b/.test(after) ? (teamsBehind.exec(after) ?? []) : [];
+  return behind === '' ? 1 : Number(behind);
 }

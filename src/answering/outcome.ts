@@ -23,6 +23,8 @@ export interface Found {
   unnamed?: readonly string[];
   /** Numbers of the papers that it tells of, when they were named or talked of. */
   papers?: readonly number[];
+  /** What was asked to be priced and the page gives no price for. */
+  unpriced?: readonly string[];
   /** Adaptations that were asked about and of which the page does not tell this: what is given is the intervention's. */
   untoldOf?: readonly string[];
 }

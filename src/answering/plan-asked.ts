@@ -4,9 +4,9 @@ import type { Question } from './question';
 
 const bought = [...trainingTerms, supervisionTerm, membershipTerm];
 /** With one of these the message asks something else about the people in it. */
-const interrogatives = new Set(
-  'what which who how when where why is are can could do does did should'.split(' '),
-);
+const interrogatives = new Set('what which who how when where why'.split(' '));
+/** At the head of a message, or of a part of it, these ask whether. */
+const asksWhether = /(?:^|, )(?:(?:and|so|but|ok) )*(?:is|are|can|could|do|does|did|should)\b/;
 /** "The total for …", "what would … come to": of what is bought, money is meant. */
 const sums = /\b(?:total|altogether|all in|in all|comes? to|add up to|the lot|whole lot)\b/;
 /** "Per person, including everything": the way to a practitioner, for one. */
@@ -14,37 +14,64 @@ const everythingPerHead =
   /\b(?:per|a|each) (?:person|head|practitioner|nurse|therapist)\b.*\b(?:includ\w*|everything|all in|total)\b|\b(?:everything|all in|total)\b.*\bper (?:person|head|practitioner|nurse|therapist)\b/;
 /** "How much for a team of 8 where 3 need supervision". */
 const howMuchFor = /\bhow much (?:(?:is|would|will) (?:it|that) (?:be )?)?for\b/;
+/** "How much, no supervision": the amount of money, whatever follows. */
+const howMuchAlone = /\bhow much ,/;
 /** "With £10,000, how many can we train?" */
-const budget = /£\s?\d|\b\d+ ?k\b|\bbudget\b/i;
-const howMany = /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?)\b/i;
+const howMany =
+  /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
+/** Papers that are made for a sum. */
+const asksForSum = /\b(?:estimates?|quotes?|quotation|bid|business case|costings?)\b/;
+/** "Make me a cost plan", "I need a plan for costs". */
+const planAsked = /\bcost(?:ing)?s? plans?\b|\bplans? (?:for|of) (?:the )?costs?\b/;
+/** "Cost per WTE", "cost for myself". */
+const perHead =
+  /\bper (?:wte|fte|nurse|practitioner|therapist|psychologist|psychiatrist|counsellor|trainee|clinician|member of staff|staff member)\b|\b(?:cost|costs|price) for (?:myself|my self|me)\b/;
+/** Of places that are paid for, with people counted: what is left to pay is meant. */
+const funded = /\b(?:funded|sponsored)\b/;
 
 /** "How much supervision" asks for no price. */
 export const isOfCosts = ({ kinds }: Question, words: readonly string[]): boolean =>
   kinds.has('money') || !/\bhow (?:much|many|long|often)\b/.test(words.join(' '));
 
 /** Asks what one person costs, or how many a sum would pay for: then the prices for one are what helps. */
-export const asksPerHead = (text: string, words: readonly string[]): boolean =>
-  everythingPerHead.test(words.join(' ')) || asksHowMany(text);
-const asksHowMany = (text: string): boolean => budget.test(text) && howMany.test(text);
+export const asksPerHead = (words: readonly string[], budget: number | null): boolean =>
+  [everythingPerHead, planAsked, perHead].some((sign) => sign.test(words.join(' '))) ||
+  (budget !== null && howMany.test(words.join(' ')));
 
-/**
- * Money is asked for, or what is bought with no other kind of figure in mind.
- * @param leavesOut whether the words leave a part of the plan out
- */
+/** What a message says beside its words for costs. */
+interface Said {
+  /** The words leave a part of the plan out. */
+  leavesOut: boolean;
+  /** Pounds that there are to spend. */
+  budget: number | null;
+  /** People are counted. */
+  counts: boolean;
+}
+
+/** Money is asked for, or what is bought with no other kind of figure in mind. */
 export function asksForCost(
   { kinds, terms }: Question,
-  text: string,
   words: readonly string[],
-  leavesOut: boolean,
+  { leavesOut, budget, counts }: Said,
 ): boolean {
-  if (kinds.has('money') || asksHowMany(text)) return true;
+  const said = words.join(' ');
+  if (kinds.has('money') || asksForSumIn(said, budget, counts)) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
-  const isSum = sums.test(words.join(' '));
-  if (howMuchFor.test(words.join(' '))) return true;
-  if (kinds.size === 0 && isSum && buys(bought)) return true;
-  if (isSum && yearsIn(words) !== null) return true;
-  if (words.some((word) => interrogatives.has(word))) return false;
-  const isYearly =
-    buys([membershipTerm]) && [...kinds].every((kind) => kind === 'duration' || kind === 'frequency');
-  return (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || isYearly;
+  const isSum = sums.test(said);
+  if (isSum && ((kinds.size === 0 && buys(bought)) || yearsIn(words) !== null)) return true;
+  if (words.some((word) => interrogatives.has(word)) || asksWhether.test(said)) return false;
+  if (counts && funded.test(said)) return true;
+  return (
+    (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || (buys([membershipTerm]) && isYearly(kinds))
+  );
 }
+
+/** A sum is spoken of in other words than those for money. */
+function asksForSumIn(said: string, budget: number | null, counts: boolean): boolean {
+  if (budget !== null && (counts || howMany.test(said))) return true;
+  const signs = counts ? [howMuchFor, planAsked, asksForSum, howMuchAlone] : [howMuchFor, planAsked];
+  return signs.some((sign) => sign.test(said));
+}
+
+const isYearly = (kinds: Question['kinds']): boolean =>
+  [...kinds].every((kind) => kind === 'duration' || kind === 'frequency');

@@ -11,7 +11,26 @@ const without = (what: string): RegExp =>
   new RegExp(
     `\\b(?:without|excluding|excl?|not including|minus|no|less|before)(?: \\w+ (?:or|and))?(?: the| any)? ${what}`,
   );
-const withoutMembership = without('member');
+const withoutMembership = new RegExp(
+  `${without('member').source}|\\b(?:already|currently) (?:\\w+ ){0,3}members\\b|\\bmembership (?:is |has been )?already\\b|\\b(?:already|have) (?:\\w+ ){0,3}membership\\b`,
+);
+const withoutCourse = without('(?:\\w+ )?course');
+/** Nobody goes on to accreditation. */
+const noneAccredited =
+  /\b(?:none|nobody|no one|(?<!\d )not) (?:(?:of them|is|are|be|being|will be|getting|going for|wants?) )*accredit/;
+/** The course is named, and nothing that goes with it. */
+const courseNamed = /\bcourses?\b/;
+const moreThanCourse =
+  /\b(?:supervis\w*|accredit\w*|total|altogether|everything|full|whole|all in|includ\w*|plus|qualif\w*|train(?:ed)?|training(?! courses?\b))\b/;
+
+/** True when only the course is asked after: "how much is the course for 3 people". */
+export const isOfCourse = (words: readonly string[]): boolean => {
+  const said = words.join(' ');
+  return isOfCourseAtMost(said) && !said.includes('member');
+};
+/** "Course for 4, membership for 2": no supervision. */
+const isOfCourseAtMost = (said: string): boolean =>
+  courseNamed.test(said) && !withoutCourse.test(said) && !moreThanCourse.test(said);
 const joinedTo = (what: string): RegExp =>
   new RegExp(
     `\\b(?:includ\\w*|incl?|with|plus|and)(?: \\w+ (?:and|plus|,))?(?: the| all| yearly| annual)? ${what}`,
@@ -27,11 +46,14 @@ export function changedParts(
   forSome: boolean,
 ): Parts {
   const said = words.join(' ');
-  if (out.has('all but the course')) return { training: true, supervision: false, membership: false };
-  if (out.has('course')) return { training: false, supervision: true, membership };
+  const isCourse = isOfCourse(words) && !out.has('course');
+  if (out.has('all but the course') || isCourse) return { ...none, training: true };
+  if (out.has('course') || withoutCourse.test(said))
+    return { training: false, supervision: true, membership };
   if (withoutMembership.test(said))
     return { training, supervision: supervision && !out.has('supervision'), membership: false };
-  if (out.has('supervision')) return { training, supervision: false, membership };
+  if (out.has('supervision') || noneAccredited.test(said))
+    return { training, supervision: false, membership };
   return named({ training, supervision, membership }, said, forSome);
 }
 
@@ -52,7 +74,9 @@ function named(planned: Parts, said: string, forSome: boolean): Parts {
 /** With a number ("what about 5 with supervision") all is planned anew, whether it was held or not. */
 function isAdded(said: string, isHeld: boolean, joined: RegExp): boolean {
   const adds = addsTo.test(said);
-  return /\d/.test(said) ? adds || joined.test(said) : adds && !isHeld;
+  if (/\d/.test(said) || /^(?:plus|with|add|include|including|also)\b/.test(said))
+    return adds || joined.test(said);
+  return adds && !isHeld;
 }
 const none: Parts = { training: false, supervision: false, membership: false };
 
@@ -68,8 +92,12 @@ export function partsIn(
 ): Parts {
   const said = words.join(' ');
   const asks = (...wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
-  const courseOnly = out.has('all but the course');
-  const noSupervision = courseOnly || out.has('supervision');
+  const courseOnly = out.has('all but the course') || (isOfCourse(words) && !out.has('course') && !forSome);
+  const noSupervision =
+    courseOnly ||
+    (isOfCourseAtMost(said) && !out.has('course') && !forSome) ||
+    out.has('supervision') ||
+    noneAccredited.test(said);
   const training = asks(...trainingTerms) || /\btrain/.test(said);
   const others = training || out.size > 0;
   const noMembership = withoutMembership.test(said);
@@ -77,7 +105,7 @@ export function partsIn(
   if (isNamedAlone && !noMembership && !withMembership.test(said)) return { ...none, membership: true };
   const supervisionOnly = asks(supervisionTerm) && !training && !forSome && !withSupervision.test(said);
   return {
-    training: noSupervision || !(out.has('course') || supervisionOnly),
+    training: noSupervision || !(out.has('course') || withoutCourse.test(said) || supervisionOnly),
     supervision: !noSupervision,
     membership: (!courseOnly || hasYears || asks(membershipTerm)) && !noMembership,
   };

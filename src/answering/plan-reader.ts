@@ -3,9 +3,13 @@ import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 import { asksForCost, asksPerHead, isOfCosts } from './plan-asked';
-import { changedParts, type LeftOut, partsIn } from './plan-parts';
-import type { Heads, PlanRequest } from './plan-request';
-import { pause, planWords } from './plan-words';
+import { budgetIn } from './plan-budget';
+import { asksEach, asksItems, asksYearly, bareYears, changedPeople } from './plan-changes';
+import { isNoCount, leftAside } from './plan-notes';
+import { changedParts, isOfCourse, type LeftOut, partsIn } from './plan-parts';
+import type { Heads, PlanNote, PlanRequest } from './plan-request';
+import { withShares } from './plan-shares';
+import { planWords, shareOf } from './plan-words';
 import { type PlannedPeople, plannedPeople } from './planned-people';
 import { yearsIn } from './planned-years';
 import type { Question } from './question';
@@ -14,10 +18,23 @@ import type { Topic } from './topic';
 
 /** A message of these, numbers and what is planned only changes the plan before. */
 const small = new Set(
-  'drop reduce cut down bring up change increase raise lower and or so ok okay what how about if for say make it we had with that but just only then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
+  ', drop reduce cut down bring up change increase raise lower and or so ok okay what how about if for say make it we had with that but just only get gets become becomes going second 2nd following after next per head remove fewer less away off double twice triple treble halve minus lose none nobody then plus also add include including over the a please now would be people staff of us them need needs total instead in all altogether needing without no not excluding to time much get take cost money an each year yearly annual yrs yr extra too well as going will one again more another there them it those these'.split(
     ' ',
   ),
 );
+/** A message read for planning. */
+interface Said {
+  words: readonly string[];
+  /** A share of people makes no whole number. */
+  isUnclear: boolean;
+  /** Some have done a part already. */
+  differ: boolean;
+  out: ReadonlySet<LeftOut>;
+  budget: number | null;
+  /** It goes on with the plan before. */
+  follows: boolean;
+}
+
 /** Reads requests such as "two nurses through training including supervision" or "cost for 3 practitioners". */
 export class PlanReader {
   private readonly people: PeopleCounter;
@@ -38,43 +55,81 @@ export class PlanReader {
   read(text: string, question: Question, before: Topic | null): PlanRequest | null {
     // The page prices the intervention itself, not its adaptations.
     if (question.variants.length > 0) return null;
-    const words = this.wordsOf(text);
+    const { words, isUnclear } = this.wordsOf(text, before?.plan?.people ?? null);
     const differ = someAreTrained.test(words.join(' '));
     const out = this.leftOutOf(words, differ);
+    const budget = budgetIn(text);
     const goesOn = before?.kinds.includes('money') === true && isOfCosts(question, words);
-    const follows = goesOn && this.isOfPlanOnly(words);
-    if (!follows && !asksForCost(question, text, words, out.size > 0)) return null;
-    const planned = follows ? (before?.plan ?? null) : null;
-    const counted = this.peopleIn(words, follows, planned);
-    const uncounted = differ || this.isUncounted(text, words, counted);
-    const people = uncounted ? one : (counted.people ?? planned?.people ?? null);
-    if (people === null) return null;
-    const years = yearsIn(words) ?? planned?.years ?? null;
-    const parts = planned
-      ? changedParts(planned, words, out, counted.supervised !== null)
-      : partsIn(question, words, out, { hasYears: years !== null, forSome: counted.supervised !== null });
-    return { ...parts, people, uncounted, years, ...supervisedIn(counted, parts.supervision, planned) };
+    const follows = goesOn && this.goesOnWith(words, before?.plan ?? null, budget);
+    const asked = { leavesOut: out.size > 0, budget, counts: this.people.groupsIn(words).length > 0 };
+    if (!follows && !asksForCost(question, words, asked)) return null;
+    return this.planOf(question, { words, isUnclear, differ, out, budget, follows }, before);
   }
 
-  private wordsOf(text: string): string[] {
+  /** The plan of a message that asks for one; null when nobody is counted. */
+  private planOf(
+    question: Question,
+    { words, isUnclear, differ, out, budget, follows }: Said,
+    before: Topic | null,
+  ): PlanRequest | null {
+    const planned = follows ? (before?.plan ?? null) : null;
+    const counted = this.peopleIn(words, follows, planned);
+    const isWanting = differ || isUnclear || counted.isUnclear === true;
+    const uncounted = isWanting || this.isUncounted(words, counted, planned, budget);
+    const people = uncounted ? one : peopleOf(counted, planned);
+    if (people === null) return null;
+    const years = yearsOf(words, planned);
+    const forSome = counted.supervised !== null || isWanting;
+    const parts = partsOf(question, words, isWanting ? nothing : out, { planned, years, forSome });
+    const isLoose = uncounted || follows;
+    return {
+      ...parts,
+      people,
+      uncounted,
+      years,
+      ...supervisedIn(counted, parts.supervision, planned),
+      ...(uncounted ? {} : membersIn(counted, planned)),
+      ...focusOf(words, planned, parts.membership && years === null),
+      ...(budget === null ? {} : { budget }),
+      ...leftAside(words, {
+        years,
+        wants: wantOf(isUnclear, isWanting),
+        isOfNumber: isLoose && isNoCount(words, budget),
+        // "Just the course" knows that it is not all.
+        isOfCourse: isOfCourse(words) && !out.has('all but the course') && !parts.supervision,
+        groups: isLoose ? null : this.people.groupsIn(words),
+      }),
+    };
+  }
+
+  private wordsOf(text: string, before: Heads | null): { words: string[]; isUnclear: boolean } {
     const { lexicon, spelling } = this.index;
     const counted = planWords(text, (word) => this.people.isPeople(word));
     const corrected = lexicon
       .spellOut(counted)
-      .map((word) => (word === pause ? word : spelling.correct(word)));
-    return withOnes(corrected, this.people);
+      .map((word) => (small.has(word) || word.startsWith(shareOf) ? word : spelling.correct(word)));
+    return withShares(withOnes(corrected, this.people), this.people, before);
   }
 
   private leftOutOf(words: readonly string[], differ: boolean): ReadonlySet<LeftOut> {
     return differ ? new Set() : this.leftOut.matchesIn(words.map(stemOf));
   }
 
-  private isUncounted(text: string, words: readonly string[], { people }: PlannedPeople): boolean {
-    return this.people.leavesUnsaid(words) || (people === null && asksPerHead(text, words));
+  private isUncounted(
+    words: readonly string[],
+    { people }: PlannedPeople,
+    planned: PlanRequest | null,
+    budget: number | null,
+  ): boolean {
+    if (this.people.leavesUnsaid(words)) return true;
+    return people === null && (planned?.uncounted === true || asksPerHead(words, budget));
   }
 
   /** The people of the message; of one that only goes on with a plan, a number alone stands for people. */
   private peopleIn(words: readonly string[], follows: boolean, planned: PlanRequest | null): PlannedPeople {
+    if (planned && (asksEach(words) || bareYears(words, planned) !== null)) return nobody;
+    const changed = planned && !planned.uncounted ? changedPeople(words, planned.people) : null;
+    if (changed) return { people: changed, supervised: null };
     const groups = this.people.groupsIn(words);
     const before = follows ? (planned?.people ?? null) : null;
     const found =
@@ -87,10 +142,21 @@ export class PlanReader {
     return { people: all, supervised: null };
   }
 
+  /** True for a message that changes the plan before, or asks something of it. */
+  private goesOnWith(words: readonly string[], planned: PlanRequest | null, budget: number | null): boolean {
+    if (words.length > mostWords) return false;
+    const asksOfPlan =
+      asksEach(words) ||
+      asksItems(words) ||
+      budget !== null ||
+      (planned?.uncounted === true && notYet.test(words.join(' ')));
+    return (planned !== null && asksOfPlan) || this.isOfPlanOnly(words);
+  }
+
   /** True for a short message that names nothing but people, years and what is bought: "and over 2 years?". */
   private isOfPlanOnly(words: readonly string[]): boolean {
-    if (words.length > mostWords) return false;
-    let says = total.test(words.join(' '));
+    const said = words.join(' ');
+    let says = total.test(said) || changes.test(said) || asksYearly(words);
     for (const [at, word] of words.entries()) {
       if (word === 'is' && words[at - 1] === 'much') continue;
       const isOfPlan =
@@ -98,7 +164,7 @@ export class PlanReader {
         /^(?:years?|yrs?|first)$/.test(word) ||
         isBought(word) ||
         this.people.isPeople(word);
-      if (!isOfPlan && !small.has(word) && word !== pause) return false;
+      if (!isOfPlan && !small.has(word)) return false;
       says ||= isOfPlan;
     }
     return says;
@@ -116,6 +182,56 @@ function supervisedIn(
   return { supervision, supervised: supervision ? (supervised ?? before) : null };
 }
 
+const nothing: ReadonlySet<LeftOut> = new Set();
+
+/** What is priced: as the plan before is changed, or anew. */
+const partsOf = (
+  question: Question,
+  words: readonly string[],
+  out: ReadonlySet<LeftOut>,
+  { planned, years, forSome }: { planned: PlanRequest | null; years: number | null; forSome: boolean },
+) =>
+  planned
+    ? changedParts(planned, words, out, forSome)
+    : partsIn(question, words, out, { hasYears: years !== null, forSome });
+
+const peopleOf = ({ people }: PlannedPeople, planned: PlanRequest | null): Heads | null =>
+  people ?? planned?.people ?? null;
+
+const yearsOf = (words: readonly string[], planned: PlanRequest | null): number | null =>
+  (planned && bareYears(words, planned)) ?? yearsIn(words) ?? planned?.years ?? null;
+
+/** Those who take membership, where only some do. */
+function membersIn(
+  counted: PlannedPeople,
+  planned: PlanRequest | null,
+): { members?: Heads; membership?: true } {
+  const members = counted.members ?? (counted.people === null ? planned?.members : undefined);
+  return members ? { members, membership: true } : {};
+}
+
+/** Why the people are not counted although numbers are told. */
+function wantOf(isUnclear: boolean, isWanting: boolean): PlanNote | null {
+  if (isUnclear) return 'shares';
+  return isWanting ? 'done' : null;
+}
+
+/** What of the plan a message asks after. */
+function focusOf(
+  words: readonly string[],
+  planned: PlanRequest | null,
+  isYearly: boolean,
+): Pick<PlanRequest, 'focus'> {
+  if (planned && asksEach(words)) return { focus: 'each' };
+  return isYearly && asksYearly(words) ? { focus: 'year' } : {};
+}
+
+const nobody: PlannedPeople = { people: null, supervised: null };
+/** "Two fewer", "double that". */
+const changes = /\b(?:fewer|less|away|double|twice|triple|treble|halve)\b/;
+/** In place of a number of people. */
+const notYet =
+  /^(?:(?:i|we|it|is|do|am|are|have|has) )*(?:lots|loads|many|some|several|a few|no idea|unsure|not sure|(?:not|n t|dont|do not) know|dunno|various|everyone|all)(?: \w+){0,2}$/;
 /** "5 nurses, 3 of them have done the course": what is needed differs, so the prices for one are given. */
 const someAreTrained =
   /\d.*\b\d+ (?:of (?:them|these|those|whom|us) )?(?:have|has|had|already|did)\b.*\b(?:course|train\w*)/;

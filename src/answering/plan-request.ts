@@ -4,6 +4,9 @@ export interface Heads {
   most: number;
 }
 
+/** What a message says and a plan does not take in. */
+export type PlanNote = 'funded' | 'done' | 'shares' | 'time' | 'number' | 'course';
+
 /** What is to be priced, and for how many. Numbers and switches only; no text of anybody's. */
 export interface PlanRequest {
   people: Heads;
@@ -11,10 +14,22 @@ export interface PlanRequest {
   uncounted: boolean;
   /** Those of them who take supervision; null when all do. */
   supervised: Heads | null;
+  /** Those of them who take membership; left out when all do. */
+  members?: Heads;
   /** The course; left out where it was done before. */
   training: boolean;
   supervision: boolean;
   membership: boolean;
   /** Years of membership to add up; null when none are named. */
   years: number | null;
+  /** What of it is asked after: the price for each, or what is paid every year; left out for all of it. */
+  focus?: 'each' | 'year';
+  /** Pounds that there are to spend, to be held against the costs. */
+  budget?: number;
+  /** What the message says and the plan leaves aside; of this message alone. */
+  notes?: PlanNote[];
+  /** Numbers of the message that the plan does not take in. */
+  unused?: number[];
+  /** What the page gives no price for and was asked to be priced ("the group form"). */
+  untold?: string[];
 }

@@ -3,15 +3,43 @@ import { normaliseWords } from './normalise';
 
 /** Stands for a number that counts no whole people ("2.5 WTE", "-3"). */
 export const noWholeNumber = 'fraction';
+/** Opens what stands for a share of those who are counted: "share1of2" is half of them. */
+export const shareOf = 'share';
 /** Stands for the marks between the parts of a sentence. */
 export const pause = ',';
 
 const marks = /[;:.?!]+|,(?!\d{3}\b)/;
 /** "Nurses: 3", "nurses x 3", "nurses (3)". */
 const nounBefore = /(\p{L}+)\s*(?:[:=*×(]|\bx)\s*(\d{1,3})\b\)?/giu;
+const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** "3 nurses this year and 2 next year" are 5, whenever they go. */
-const thatYear =
-  /(\w+)\s+(?:(?:this|next|the (?:next|following))\s+(?:financial\s+)?year|the year after(?: that)?)\b/gi;
+const thatYear = new RegExp(
+  `(\\b${number}(?:\\s+\\p{L}+)?)\\s+(?:(?:this|next|the (?:next|following))\\s+(?:financial\\s+)?year|the year after(?: that)?)\\b`,
+  'giu',
+);
+/** "3 courses and 2 supervisions" are so many people's. */
+const soMany = new RegExp(
+  `(?<!\\b(?:the|these|those|both|all)\\s+)\\b(${number})\\s+(?:ipt\\s+|training\\s+)?(course|supervision|membership)s\\b(?! of )`,
+  'giu',
+);
+/** "Half of them", "30% want supervision", "one in four": a share of those who are counted, as it is told and as words. */
+const behindShare = '(?=\\s+(?:of|go|goes|want|wants|need|get|take|will|do|become|have|are)\\b)';
+const shares: readonly [RegExp, string][] = [
+  [/\b[\w.]+ and a half\b/gi, ` ${noWholeNumber} `],
+  [
+    /\b(?:(?:an?|one|the other)\s+)?half\b(?!\s*-?\s*(?:an?|of an?|days?|prices?|terms?|hours?|years?|the (?:cost|price)|that)\b)/gi,
+    ` ${shareOf}1of2 `,
+  ],
+  [new RegExp(`\\b(?:two|2)[ -]thirds${behindShare}`, 'gi'), ` ${shareOf}2of3 `],
+  [new RegExp(`\\b(?:an?|one|1)[ -]third${behindShare}`, 'gi'), ` ${shareOf}1of3 `],
+  [new RegExp(`\\b(?:three|3)[ -]quarters${behindShare}`, 'gi'), ` ${shareOf}3of4 `],
+  [new RegExp(`\\b(?:an?|one|1)[ -]quarter${behindShare}`, 'gi'), ` ${shareOf}1of4 `],
+  [/\b(?:one|1) in (?:two|2)\b/gi, ` ${shareOf}1of2 `],
+  [/\b(?:one|1) in (?:three|3)\b/gi, ` ${shareOf}1of3 `],
+  [/\b(?:one|1) in (?:four|4)\b/gi, ` ${shareOf}1of4 `],
+  [/\b(?:one|1) in (?:five|5)\b/gi, ` ${shareOf}1of5 `],
+  [/\b(\d{1,3})\s*(?:%|per\s?cent\b)/gi, ` ${shareOf}$1of100 `],
+];
 /** "2 o them", "3 o' us". */
 const scotsOf = /\bo['’]?\s+(?=them\b|us\b|these\b|those\b)/gi;
 /** "Both training and supervision" counts nobody; "both" alone means those who were named. */
@@ -26,11 +54,17 @@ const labels = new Set('band bands grade grades afc level tier ward aged age pag
  * @param isPeople whether a word stands for people
  */
 export function planWords(text: string, isPeople: (word: string) => boolean): string[] {
-  const counted = text
+  // "The cost of both?" means what was talked of, unless somebody is spoken of.
+  const areNamed = text.split(/[^\p{L}]+/u).some((word) => isPeople(word.toLowerCase()));
+  const counted = shares
+    .reduce((said, [share, token]) => said.replace(share, token), text)
     .replace(scotsOf, 'of ')
     .replace(bothParts, ' ')
-    .replace(bothOfThem, '2 of them')
-    .replace(thatYear, '$1 staff')
+    .replace(bothOfThem, areNamed ? '2 of them' : ' ')
+    .replace(thatYear, (all: string, who: string) =>
+      /\s/.test(who) && !isPeople(who.split(/\s+/).at(-1)?.toLowerCase() ?? '') ? all : `${who} staff`,
+    )
+    .replace(soMany, '$2 for $1 staff')
     .replace(nounBefore, (all: string, noun: string, number: string) =>
       isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,
     )

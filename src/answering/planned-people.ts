@@ -6,6 +6,10 @@ export interface PlannedPeople {
   people: Heads | null;
   /** Those of them who take supervision, where only some do. */
   supervised: Heads | null;
+  /** Those of them who take membership, where only some do. */
+  members?: Heads;
+  /** True where some have done a part already, and it is not plain who is left. */
+  isUnclear?: boolean;
 }
 
 /** People counted together ("3 nurses and 2 psychologists"), and what is said of them. */
@@ -21,6 +25,12 @@ interface Party extends Heads {
   /** True for those whom a service has ("a team of 12"), rather than those it means to train. */
   isBackground: boolean;
   isTrained: boolean;
+  /** True for "3 more", "2 new". */
+  isMore: boolean;
+  /** True for those who are accredited, or have done a part, already. */
+  isDone: boolean;
+  /** True for "membership for 2". */
+  isOfMembers: boolean;
 }
 
 const together = /^(?:(?:,|and|plus|also|as|well|or|maybe|possibly|perhaps|even)\s?)*$/;
@@ -42,19 +52,50 @@ export function plannedPeople(
   words: readonly string[],
   before: Heads | null,
 ): PlannedPeople {
-  const parties = partiesOf(groups, words);
+  const all = partiesOf(groups, words);
+  const sides = versus(all, words);
+  if (sides) return { people: sides, supervised: null };
+  const ofMembers = all.filter(({ isOfMembers }) => isOfMembers);
+  const others = all.filter(({ isOfMembers }) => !isOfMembers);
+  if (ofMembers.length === 0 || others.length === 0) return takenIn(all, before);
+  return { ...takenIn(others, before), members: sum(ofMembers) };
+}
+
+/** "8 at once vs 4 now and 4 next year" are 8, not 12; null where nothing is held against another. */
+function versus(parties: readonly Party[], words: readonly string[]): Heads | null {
+  const at = words.findIndex((word) => /^(?:vs|v|versus)$/.test(word));
+  const sides = [parties.filter(({ start }) => start < at), parties.filter(({ start }) => start > at)];
+  if (at < 0 || sides.some((side) => side.length === 0)) return null;
+  const sums = sides.map(sum);
+  return {
+    least: Math.min(...sums.map(({ least }) => least)),
+    most: Math.max(...sums.map(({ most }) => most)),
+  };
+}
+
+function takenIn(parties: readonly Party[], before: Heads | null): PlannedPeople {
   const [only, ...others] = parties;
   if (!only) return { people: null, supervised: null };
   if (others.length === 0)
     return before && only.most <= before.most && ofThose(only) ? ofPlanBefore(before, only) : alone(only);
+  const left = parties.filter(({ isDone }) => !isDone);
+  if (left.length === 0) return { people: sum(parties), supervised: null, isUnclear: true };
+  if (left.length < parties.length)
+    return { ...takenIn(left, before), isUnclear: !left.every((party) => comesAnew(party, parties)) };
   const supervised = parties.filter(({ supervision }) => supervision !== null);
   const rest = parties.filter(({ supervision }) => supervision === null);
-  if (rest.length === 0) return { people: sum(parties), supervised: null };
-  const people = trained(rest);
-  return { people, supervised: supervised.length > 0 ? supervisedOf(people, supervised) : null };
+  const people = rest.length > 0 ? trained(rest) : sum(parties);
+  const differ =
+    supervised.length > 0 &&
+    (rest.length > 0 || new Set(supervised.map((each) => each.supervision)).size > 1);
+  return { people, supervised: differ ? supervisedOf(people, supervised) : null };
 }
 
-const alone = ({ least, most }: Party): PlannedPeople => ({ people: { least, most }, supervised: null });
+/** True for those who are told from all that have done a part before them: "2 have done it, train 3 more". */
+const comesAnew = ({ isMore, isTrained, start }: Party, parties: readonly Party[]): boolean =>
+  isMore || (isTrained && parties.every((each) => !each.isDone || (each.start < start && !each.isOfThem)));
+const headsOf = ({ least, most }: Heads): Heads => ({ least, most });
+const alone = (party: Party): PlannedPeople => ({ people: headsOf(party), supervised: null });
 const ofThose = ({ supervision, hasNoun, isNew }: Party): boolean =>
   supervision !== null && !hasNoun && !isNew;
 const ofPlanBefore = (before: Heads, party: Party): PlannedPeople => ({
@@ -113,28 +154,39 @@ function joined(first: CountedGroup, second: CountedGroup, isEither: boolean): C
 function partyOf(group: CountedGroup, words: readonly string[], until: number): Party {
   const before = words.slice(Math.max(0, group.start - 6), group.start).join(' ');
   const after = words.slice(group.end, until).join(' ');
+  const own = words.slice(group.start, group.end).join(' ');
+  // Of "NES funds 2 of our 5" nobody can say what is left to pay for the 2: all are planned for.
+  const paidFor = words.some((word) => /^(?:nes|funded)$/.test(word));
   return {
     start: group.start,
     end: group.end,
-    least: group.least,
-    most: group.most,
+    ...(paidFor && group.whole !== null ? { least: group.whole, most: group.whole } : headsOf(group)),
     isOfThem: group.isOfThem,
     hasNoun: group.hasNoun,
     isNew: anew.test(before) && !supervisionBefore.test(before),
     supervision: supervisionOf(before, after),
     isBackground: has.test(before),
-    isTrained: trainsThem.test(before) || theyTrain.test(after),
+    isTrained: trainsThem.test(before) || theyTrain.test(after) || /^(?:more|new|others)\b/.test(after),
+    isMore: /^(?:more|new|others)\b/.test(after) || /\b(?:more|new)\b/.test(own),
+    isDone: alreadyDone.test(after) || /\baccredited\b/.test(own),
+    isOfMembers: ofMembers.test(before),
   };
 }
 
+const alreadyDone =
+  /^(?:(?:(?:nurses?|staff|of|them|us|who|that|is|are|has|have|had|were) )*)(?:already|previously)\b|^(?:(?:of|them|us|whom|who|have|has|been) )*(?:(?:is|are) )?accredited already\b|^(?:(?:of|them|us|whom|who) )*(?:is|are|has been|have been) accredited\b/;
+const ofMembers = /\bmember\w*(?: (?:fees?|for|of|just|only|about|the|costs?))*$/;
 const anew = /\b(?:about|for|it|to)$/;
 const supervisionBefore = /\bsupervis\w*(?: (?:for|of|just|only|about|the|costs?))*$/;
+const leavesOut =
+  /\b(?:remove|drop|without|no|less|minus|excluding|leave out|take out|skip|cut)(?: the| any)? supervis\w*(?: (?:for|of|just|only|the))*$/;
 /** What is said of supervision before anything else is said. */
 const supervisionAfter =
-  /^(?<said>(?:(?!,|and\b|plus\b|train|course|cost|price|includ|incl?\b|what|how)\S+ ){0,6}?)supervis/;
+  /^(?<said>(?:(?!,|and\b|plus\b|train|course|cost|price|includ|incl?\b|what|how)\S+ ){0,6}?)(?:supervis|accredit)/;
 
 function supervisionOf(before: string, after: string): Party['supervision'] {
   const said = supervisionAfter.exec(after)?.groups?.said;
   if (said !== undefined) return /\b(?:without|no|not)\b/.test(said) ? 'without' : 'with';
-  return supervisionBefore.test(before) ? 'with' : null;
+  if (!supervisionBefore.test(before)) return null;
+  return leavesOut.test(before) ? 'without' : 'with';
 }

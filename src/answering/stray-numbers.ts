@@ -18,8 +18,9 @@ export interface Restated {
  * the page counts the same thing so: it would only lead to whatever else is ten.
  */
 export function withoutStrayNumbers(sections: readonly IndexedSection[], question: Question): Restated {
-  const { words, kinds, terms } = question;
-  if (!question.confirms || kinds.has('money')) return { question, stray: [] };
+  const { words, kinds } = question;
+  if (kinds.has('money')) return without(question, strayPrices(sections, words));
+  if (!question.confirms) return { question, stray: [] };
   const figures = sections.flatMap((section) => section.figures.filter(ofKind(kinds)));
   const strays = words.flatMap((word, at) => {
     if (!/^\d+$/.test(word)) return [];
@@ -32,15 +33,61 @@ export function withoutStrayNumbers(sections: readonly IndexedSection[], questio
     );
     return unit === undefined || isTold ? [] : [{ word, name: `${word} ${unit}` }];
   });
+  return without(question, strays);
+}
+
+interface Stray {
+  word: string;
+  /** As it is told on a card: "10 sessions", "£2000". */
+  name: string;
+}
+
+function without(question: Question, strays: readonly Stray[]): Restated {
   if (strays.length === 0) return { question, stray: [] };
   const isStray = (each: string) => strays.some(({ word }) => word === each);
   return {
     question: {
       ...question,
       confirms: false,
-      words: words.filter((word) => !isStray(word)),
-      terms: terms.filter(({ term }) => !isStray(term)),
+      words: question.words.filter((word) => !isStray(word)),
+      terms: question.terms.filter(({ term }) => !isStray(term)),
     },
     stray: strays.map(({ name }) => name),
   };
+}
+
+/** A price that is said to be so: "is the course £2000", "membership costs £150 a year". */
+const statesPrice =
+  /^(?:(?:so|and|but|ok) )*(?:is|are|was|does|do|so)\b.*£ \d|\b(?:costs?|fees?|is|are) (?:about |around |roughly )?£ \d/;
+/** A bound, a budget or an open question states no price. */
+const statesNone =
+  /\b(?:what|how|which|can|could|enough|budgets?|afford|under|over|than|below|above|least|most|only|spend|cover|covers|left|with|have|got)\b/;
+const perTime = /^(?:a|an|per|each|every) (?<unit>year|month|week|hour|case|session)\b/;
+
+/** Prices that are stated and that the page does not tell: neither as one of its own nor as the sum of what is paid once. */
+function strayPrices(sections: readonly IndexedSection[], words: readonly string[]): Stray[] {
+  const said = words.join(' ');
+  if (!statesPrice.test(said) || statesNone.test(said)) return [];
+  const figures = sections.flatMap((section) => section.figures.filter(ofKind(new Set(['money']))));
+  const prices = figures.map(({ figure }) => ({
+    per: figure.kind === 'money' ? (figure.per ?? '') : '',
+    numbers: numbersOf(figure),
+  }));
+  const once = prices.filter(({ per }) => per === 'practitioner').flatMap(({ numbers }) => numbers);
+  const whole = [...new Set(once)].reduce((sum, price) => sum + price, 0);
+  return words.flatMap((word, at) => {
+    if (
+      !/^\d+$/.test(word) ||
+      !(words[at - 1] === '£' || /^(?:£ \d+ (?:to|and) )/.test(words.slice(at - 3, at).join(' ')))
+    )
+      return [];
+    const unit = perTime.exec(words.slice(at + 1, at + 3).join(' '))?.groups?.unit ?? '';
+    const isTold =
+      (Number(word) === whole && unit === '') ||
+      prices.some(
+        ({ per, numbers }) => numbers.includes(Number(word)) && (unit === '' || per.endsWith(unit)),
+      );
+    const name = `£${word}${unit === '' ? '' : ` a ${unit}`}`;
+    return isTold ? [] : [{ word, name }];
+  });
 }

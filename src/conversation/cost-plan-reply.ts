@@ -6,7 +6,7 @@ import type { Intervention } from '../guidance/intervention';
 import { sectionTitle } from '../guidance/taxonomy';
 import { labelOf } from './facts';
 import { assessLink, optionsLink, sectionLink, sourceOf } from './links';
-import type { CostPlanReply, CostPlanRow } from './reply';
+import type { CostPlanBudget, CostPlanReply, CostPlanRow } from './reply';
 
 /** Pounds, from the least to the most. */
 interface Span {
@@ -36,6 +36,11 @@ export function costPlanReply(
     eachYear: pounds(sumOf(plan.yearly, one), aYear),
     totalYear: pounds(sumOf(plan.yearly), aYear),
     ...overYears(plan),
+    focus: plan.request.focus ?? '',
+    budget: budgetOf(plan),
+    notes: notesOf(plan),
+    unused: (plan.request.unused ?? []).join(', '),
+    untold: (plan.request.untold ?? []).join(', '),
     checkWith: intervention.pricesFrom ?? intervention.publisher,
     funding: plan.funding,
     full: plan.sections.slice(0, 2).map((key) => sectionLink(intervention.id, key)),
@@ -58,6 +63,42 @@ function overYears({ request: { years }, once: paidOnce, yearly }: CostPlanFound
   const whole = { min: start.min + fees.min, max: start.max + fees.max };
   return { years: String(years), yearsTotal: pounds(fees, once), wholeTotal: pounds(whole, once) };
 }
+
+/** The sum that there is to spend beside the costs of the years that are planned, else those to start, else those of a year. */
+function budgetOf({ request, once: paidOnce, yearly }: CostPlanFound): CostPlanBudget | null {
+  const { budget, uncounted, years } = request;
+  if (budget === undefined) return null;
+  const sum = pounds({ min: budget, max: budget }, once);
+  const start = sumOf(paidOnce);
+  const fees = sumOf(yearly);
+  const asked = years !== null ? years : paidOnce.length === 0 ? 1 : 0;
+  const whole = { min: start.min + fees.min * asked, max: start.max + fees.max * asked };
+  const none = { sum, by: '', heads: '', courseHeads: '' };
+  if (uncounted)
+    return { ...none, is: 'pays', ...headsFor(budget, whole.max, sumOf(paidOnce.slice(0, 1)).max) };
+  if (budget >= whole.max)
+    return { ...none, is: 'left', by: difference(budget - whole.max, budget - whole.min) };
+  if (budget >= whole.min) return { ...none, is: 'maybe' };
+  return { ...none, is: 'short', by: difference(whole.min - budget, whole.max - budget) };
+}
+
+const notesOf = ({ request: { notes = [] } }: CostPlanFound): CostPlanReply['notes'] => ({
+  funded: notes.includes('funded'),
+  done: notes.includes('done'),
+  shares: notes.includes('shares'),
+  time: notes.includes('time'),
+  number: notes.includes('number'),
+  course: notes.includes('course'),
+});
+
+/** How many a sum pays for, at the price for one and at that of the first of its costs alone. */
+function headsFor(budget: number, each: number, first: number) {
+  const heads = each > 0 ? Math.floor(budget / each) : 0;
+  const alone = first > 0 && first < each ? Math.floor(budget / first) : heads;
+  return { heads: `${heads}`, courseHeads: alone > heads ? `${alone}` : '' };
+}
+
+const difference = (min: number, max: number): string => pounds({ min, max }, once) || '£0';
 
 function rowOf(priced: PricedFigure, per: typeof aYear | undefined): CostPlanRow {
   const { figure, heads } = priced;

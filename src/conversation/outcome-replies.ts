@@ -65,6 +65,7 @@ export class OutcomeReplies {
       kind: 'answer',
       closest: found.band === 'medium',
       unnamed: found.unnamed ?? [],
+      unpriced: found.unpriced ?? [],
       ...adaptationOf(intervention, found),
       interventionTitle: intervention.title,
       facts: [

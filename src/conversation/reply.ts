@@ -1,3 +1,4 @@
+import type { PlanNote } from '../answering/plan-request';
 import type { AssessReply } from './assess/assess-reply';
 import type { ExploreReply } from './explore/explore-reply';
 import type { RightsReply } from './rights/rights-reply';
@@ -13,6 +14,8 @@ export interface AnswerReply {
   closest: boolean;
   /** What was asked after by name and the page does not name. */
   unnamed?: readonly string[];
+  /** What the page gives no price for. */
+  unpriced?: readonly string[];
   /** Set when the page does not tell this of an adaptation: "IPT-A", and whose what is given is: "IPT". */
   adaptation?: { name: string; of: string; isPrice: boolean };
   interventionTitle: string;
@@ -139,6 +142,16 @@ export interface CostPlanRow {
   total: string;
   section: string;
 }
+/** A sum to spend beside the costs: it leaves or lacks `by`, or, where nobody said how many, pays for so many. */
+export interface CostPlanBudget {
+  sum: string;
+  /** maybe: enough only where the prices are at their least. */
+  is: 'left' | 'short' | 'maybe' | 'pays';
+  by: string;
+  /** How many it pays for at the full price, and on the course alone; empty where that is the same. */
+  heads: string;
+  courseHeads: string;
+}
 export interface CostPlanReply {
   kind: 'cost-plan';
   interventionTitle: string;
@@ -162,6 +175,16 @@ export interface CostPlanReply {
   /** The yearly costs of those years, and these with the one-off costs; empty without years. */
   yearsTotal: string;
   wholeTotal: string;
+  /** What of it stands first where somebody asked for that: the price for each, or what is paid every year. */
+  focus: 'each' | 'year' | '';
+  /** The sum that there is to spend, held against the costs; null when none was named. */
+  budget: CostPlanBudget | null;
+  /** What the message said and the plan leaves aside, by name; the card has the words. */
+  notes: Record<PlanNote, boolean>;
+  /** Numbers that were not taken in: "2, 4"; empty when none. */
+  unused: string;
+  /** What the page gives no price for: "the group form"; empty when nothing such was asked. */
+  untold: string;
   /** Who confirms the prices: "IPT-UK". */
   checkWith: string;
   /** Help with the costs that the page tells of ("Some funded places …"); empty when none. */

@@ -7,6 +7,7 @@ const planSchema = z.object({
   people: heads,
   uncounted: z.boolean(),
   supervised: heads.nullable(),
+  members: heads.optional(),
   training: z.boolean(),
   supervision: z.boolean(),
   membership: z.boolean(),

@@ -6,6 +6,22 @@ const phrases = z.array(z.string().min(1)).min(1);
 const profileTopic = z.strictObject({ label: z.string(), phrases });
 
 /** What staff ask after by its name, of one kind (professions, languages). */
+const untoldPrice = z.strictObject({
+  /** As it is named on a card: "The page gives no price for …". */
+  name: z.string().min(1),
+  /** The plain question that is answered in its place, and the sections in which. */
+  question: z.string().min(1),
+  sections: z.array(z.enum(sectionKeys)).min(1),
+  /** Words for it; one of them stands in the message. */
+  phrases,
+  /** Words of which one must stand beside it; empty where none need. */
+  beside: z.array(z.string()).default([]),
+  /** Words with which the message asks for something else all the same. */
+  unless: z.array(z.string()).default([]),
+  /** True where it is asked without a word for money ("is membership compulsory"), and no price but a fact is missing. */
+  isFact: z.boolean().default(false),
+});
+
 const askedByName = z.strictObject({
   /** The plain question whose answer tells which ones the page names. */
   question: z.string().min(1),
@@ -63,6 +79,8 @@ export const vocabularySchema = z.strictObject({
   people: phrases,
   /** Kinds of thing that staff ask after by name: "can a teacher deliver it", "is it in Polish". */
   askedByName: z.array(askedByName),
+  /** What staff ask the price of and the pages do not tell. */
+  untoldPrices: z.array(untoldPrice),
   /** Words that leave supervision, or everything but the course, out of a cost plan. */
   costPlan: z.strictObject({ withoutSupervision: phrases, supervisionOnly: phrases, courseOnly: phrases }),
   /** Small talk: a message of nothing but these gets a short reply. */

@@ -16,6 +16,7 @@ export function presentAnswer(reply: AnswerReply) {
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     closest: reply.closest,
+    unpriced: reply.unpriced?.length ? [{ names: escapeMarkdown(reply.unpriced.join(', ')) }] : [],
     unnamed: reply.unnamed?.length ? [{ names: escapeMarkdown(reply.unnamed.join(', ')) }] : [],
     adaptation: reply.adaptation ? [presentAdaptation(reply.adaptation)] : [],
     headline: single ? reply.facts.map(presentFact) : [],

@@ -1,4 +1,4 @@
-import type { CostPlanReply, CostPlanRow } from '../conversation/reply';
+import type { CostPlanBudget, CostPlanReply, CostPlanRow } from '../conversation/reply';
 import { contentToMarkdown, escapeMarkdown } from './escape-markdown';
 import { fitText } from './fit-text';
 import { presentOwn } from './present-own';
@@ -12,7 +12,11 @@ const fundingBudget = 2000;
 export function presentCostPlan(reply: CostPlanReply) {
   const { several } = reply;
   const rows = (given: readonly CostPlanRow[]) =>
-    given.slice(0, maxRows).map((row) => presentRow(row, several));
+    given.slice(0, maxRows).map((row, at) => {
+      // A section is named once for the rows that it tells one behind the other.
+      const isNamed = given[at - 1]?.section === row.section;
+      return presentRow(isNamed ? { ...row, section: '' } : row, several);
+    });
   return {
     heading: escapeMarkdown(reply.interventionTitle),
     people: escapeMarkdown(reply.people),
@@ -29,6 +33,11 @@ export function presentCostPlan(reply: CostPlanReply) {
     yearsTotal: escapeMarkdown(reply.yearsTotal),
     wholeTotal: escapeMarkdown(reply.wholeTotal),
     leads: leadOf(reply),
+    // A list of one or none: a card shows a part for each item.
+    budget: reply.budget ? [presentBudget(reply.budget)] : [],
+    notes: reply.notes,
+    unused: escapeMarkdown(reply.unused),
+    untold: escapeMarkdown(reply.untold),
     checkWith: escapeMarkdown(reply.checkWith),
     funding: fitText(contentToMarkdown(reply.funding), fundingBudget).text,
     full: reply.full.slice(0, 3),
@@ -37,8 +46,24 @@ export function presentCostPlan(reply: CostPlanReply) {
   };
 }
 
-/** The sum that stands first: of all years when these are named, else what is paid to start, else what is paid yearly. */
-function leadOf({ wholeTotal, total }: CostPlanReply): 'years' | 'start' | 'year' {
+const presentBudget = ({ is, sum, by, heads, courseHeads }: CostPlanBudget) => ({
+  is,
+  sum: escapeMarkdown(sum),
+  by: escapeMarkdown(by),
+  heads: escapeMarkdown(heads),
+  courseHeads: escapeMarkdown(courseHeads),
+});
+
+/** The sum that stands first: what was asked after, then that of all years when these are named, else what is paid to start, else what is paid yearly. */
+function leadOf({
+  wholeTotal,
+  total,
+  focus,
+  each,
+  totalYear,
+}: CostPlanReply): 'each' | 'years' | 'start' | 'year' {
+  if (focus === 'each' && each !== '') return 'each';
+  if (focus === 'year' && totalYear !== '') return 'year';
   if (wholeTotal !== '') return 'years';
   return total !== '' ? 'start' : 'year';
 }

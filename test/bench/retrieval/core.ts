@@ -25,6 +25,7 @@ const vocabulary = {
   people: [],
   askedByName: [],
   bareTopics: {},
+  untoldPrices: [],
   costPlan: { withoutSupervision: [], supervisionOnly: [], courseOnly: [] },
   talk: { greeting: [], thanks: [], goodbye: [], compliment: [], help: [], restart: [] },
   otherLanguages: [],

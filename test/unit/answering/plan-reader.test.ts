@@ -1,5 +1,5 @@
 import { PlanReader } from '../../../src/answering/plan-reader';
-import type { PlanRequest } from '../../../src/answering/plan-request';
+import type { PlanNote, PlanRequest } from '../../../src/answering/plan-request';
 import { QuestionReader } from '../../../src/answering/question';
 import type { Topic } from '../../../src/answering/topic';
 import { realIndex } from '../../support/real-corpus';
@@ -104,6 +104,118 @@ describe('reading a request for a cost plan', () => {
   ])('makes no plan of "%s"', (text) => {
     expect(read(text)).toBeNull();
   });
+});
+
+describe('people of whom only some are meant', () => {
+  it.each([
+    ['send 3 of our 9 nurses: price?', 3],
+    ['we have 4 accredited practitioners and want to train 2 more, cost', 2],
+    ['2 nurses already accredited, 3 new: cost?', 3],
+    ['train 6 at once vs 2 now and 4 later, cost', 6],
+    ['4 teams with 3 people each, training cost', 12],
+    ['5 people in each of 2 teams, training cost', 10],
+    ['5 nurses, 2 funded places, cost', 5],
+    ['cost for 12 nurses in groups of 4', 12],
+    ['if NES funds 1 of our 4, what do we pay', 4],
+    ['a quarter of our 12 nurses want training, cost', 3],
+    ['one in three of our 9 staff want training, cost', 3],
+    ['we need a business case for 4 WTE', 4],
+  ])('counts those in "%s"', (text, people) => {
+    expect(read(text)).toMatchObject({ people: heads(people), supervised: null, uncounted: false });
+  });
+
+  it.each([
+    ['5 staff, but only 3 want accreditation, cost', 5, 3],
+    ['our team of 10, half go for accreditation, cost', 10, 5],
+    ['4 with supervision and 2 without supervision: price', 6, 4],
+    ['all 6 do the course, 4 become accredited', 6, 4],
+    ['5 courses and 3 supervisions', 5, 3],
+    ['price for putting 4 on the course and 1 on supervision', 4, 1],
+  ])('prices supervision in "%s" for some', (text, people, supervised) => {
+    const request = { people: heads(people), supervised: heads(supervised), training: true };
+    expect(read(text)).toMatchObject(request);
+  });
+
+  it('prices membership for those who take it', () => {
+    expect(read('course for 5, membership for 3')).toMatchObject({
+      people: heads(5),
+      members: heads(3),
+      training: true,
+      supervision: false,
+      membership: true,
+    });
+  });
+
+  it.each([
+    '3 staff, 1 already has the course, cost',
+    'cost for 8 people, 3 of whom are accredited already',
+    'we have 9 staff, 4 are already trained, cost for the rest',
+  ])('plans for one, and says why, where nobody can tell who is left: "%s"', (text) => {
+    expect(read(text)).toMatchObject({ people: heads(1), uncounted: true, notes: ['done'], training: true });
+  });
+
+  it.each([
+    'is the cost in two places the same',
+    'and the cost of both',
+    'cost of 2 supervisors',
+    'two courses of IPT, cost',
+  ])('counts nobody in "%s"', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+describe('what a plan leaves aside', () => {
+  it.each<[string, PlanNote]>([
+    ['team of 7 with 2 funded by NES', 'funded'],
+    ['cost for 3 people for 18 months', 'time'],
+    ['cost for 3 people until 2031', 'time'],
+    ['cost for 2,000 nurses', 'number'],
+    ['cost for half of our 5 nurses', 'shares'],
+    ['price of the course for 4 nurses', 'course'],
+  ])('is told of "%s"', (text, note) => {
+    expect(read(text)?.notes).toEqual([note]);
+  });
+
+  it('is told of a number that counts nothing that is known', () => {
+    expect(read('cost for 8 nurses, 3 not accredited')).toMatchObject({ people: heads(8), unused: [3] });
+    expect(read('cost for 3 nurses qualified 2 years ago')).not.toHaveProperty('unused');
+  });
+});
+
+describe('the course alone', () => {
+  it.each([
+    'how much is the course for 4 people',
+    'course fee for four nurses',
+    'price of 4 courses',
+    'training course for 4 nurses: how much, no supervision',
+  ])('is priced without supervision: "%s"', (text) => {
+    expect(read(text)).toMatchObject({ people: heads(4), training: true, supervision: false });
+  });
+
+  it.each(['cost to train 4 nurses on the course', 'course and supervision for 4, cost'])(
+    'is not all that "%s" asks',
+    (text) => {
+      expect(read(text)).not.toMatchObject({ supervision: false });
+    },
+  );
+});
+
+describe('a sum to spend', () => {
+  it.each([
+    ['can I train 4 people with £16,000?', 4, 16000],
+    ['is £9,000 enough for 2 for 3 years?', 2, 9000],
+    ['what is left from 20000 after training 4', 4, 20000],
+  ])('stands beside the plan of "%s"', (text, people, budget) => {
+    expect(read(text)).toMatchObject({ people: heads(people), budget, uncounted: false });
+  });
+
+  it.each(['we have 20k, how many staff can we train', 'I have got £7,800, how many supervisions'])(
+    'pays for so many where nobody is counted: "%s"',
+    (text) => {
+      expect(read(text)).toMatchObject({ people: heads(1), uncounted: true });
+      expect(read(text)?.budget).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('people who go at different times', () => {
@@ -223,8 +335,32 @@ describe('going on from a plan', () => {
     ['supervision for 2 of them', { supervised: heads(2) }],
     ['excluding membership', { membership: false }],
     ['and in total?', {}],
+    ['plus membership', {}],
+    ['including membership', {}],
+    ['without the course', { training: false }],
+    ['ten years', { years: 10 }],
+    ['two fewer', { people: heads(1) }],
+    ['take one away', { people: heads(2) }],
+    ['double that', { people: heads(6) }],
+    ['what if only two get accredited?', { supervised: heads(2) }],
+    ['remove supervision for one', { supervised: heads(2) }],
+    ['each?', { focus: 'each' }],
+    ['what is that per head', { focus: 'each' }],
+    ['and the year after?', { focus: 'year' }],
+    ['what is included?', {}],
+    ['we have a budget of 15000', { budget: 15000 }],
   ])('changes only what "%s" says', (text, changes) => {
     expect(read(text, planned)).toEqual({ ...plan, ...changes });
+  });
+
+  it('takes another number behind years for years', () => {
+    const overTwo = { ...plan, years: 2 };
+    expect(read('and over five?', { ...planned, plan: overTwo })).toEqual({ ...plan, years: 5 });
+  });
+
+  it.each(['0', 'lots', "don't know yet"])('asks again how many behind "%s"', (text) => {
+    const forOne = { ...plan, people: heads(1), uncounted: true };
+    expect(read(text, { ...planned, plan: forOne })).toMatchObject({ people: heads(1), uncounted: true });
   });
 
   it('adds membership to a plan that has none', () => {

@@ -13,7 +13,8 @@ it.each([
   ['2-3 nurses', '2 3 nurses'],
   ['2yrs', '2 yrs'],
   ['one nurse, over 1,500', '1 nurse , over 1500'],
-  ['how much for both', 'how much for 2 of them'],
+  ['nurses and psychologists, how much for both', 'nurses and psychologists , how much for 2 of them'],
+  ['the cost of both', 'the cost of'],
   ['both training and supervision', 'training and supervision'],
 ])('reads "%s" for counting', (text, expected) => {
   expect(words(text)).toBe(expected);

@@ -17,6 +17,21 @@ describe('a number that is stated to be confirmed', () => {
     expect(question.confirms).toBe(false);
   });
 
+  it.each([
+    ['is the course £1800?', '£1800'],
+    ['membership costs £150 a year?', '£150 a year'],
+    ['is the supervision £2,600 a year?', '£2600 a year'],
+  ])('is taken out where the page tells no such price: %s', (text, stray) => {
+    expect(restated(text).stray).toEqual([stray]);
+  });
+
+  it.each(['is it £4,100 in all?', 'is the course £1500?', 'is it under £5,000?', 'is £2,000 enough?'])(
+    'stays where it may be so: %s',
+    (text) => {
+      expect(restated(text).stray).toEqual([]);
+    },
+  );
+
   it.each(["so it's 16 sessions?", 'how many sessions', 'is it £100', 'we have 10 nurses'])(
     'stays otherwise: %s',
     (text) => {

@@ -57,6 +57,26 @@ describe('a cost plan', () => {
     expect(replyFor(2, { years: 3, membership: false })).toMatchObject({ years: '', wholeTotal: '' });
   });
 
+  it.each([
+    [4, {}, 16000, 'short', '£400'],
+    [4, {}, 20000, 'left', '£3,600'],
+    [2, { years: 3 }, 9000, 'left', '£200–£650'],
+    [2, { years: 3 }, 8500, 'maybe', ''],
+    [10, { training: false, supervision: false }, 1000, 'left', '£0–£750'],
+  ] as const)('holds a sum against the costs of %i', (people, changes, budget, is, by) => {
+    expect(replyFor(people, { ...changes, budget }).budget).toMatchObject({ is, by });
+  });
+
+  it('tells how many a sum pays for', () => {
+    const pays = { is: 'pays', sum: '£10,000', heads: '2', courseHeads: '6' };
+    expect(replyFor(1, { uncounted: true, budget: 10000 }).budget).toMatchObject(pays);
+  });
+
+  it('prices membership for those who take it', () => {
+    const reply = replyFor(4, { supervision: false, members: { least: 2, most: 2 } });
+    expect(reply).toMatchObject({ total: '£6,000', totalYear: '£50–£200 a year' });
+  });
+
   it('sums the rows to the total, for any number of people', () => {
     const pounds = (text: string) => Number(text.replace(/[£,]/g, ''));
     fc.assert(

@@ -1,0 +1,33 @@
+/** A sum of money: "£16,000", "20k", "15000". */
+const amount =
+  '(?:£\\s?(?<pounds>\\d[\\d,]*(?:\\.\\d+)?)\\s?(?<grand>k\\b)?|(?<thousands>\\d{1,3}(?:\\.\\d)?)\\s?k\\b|(?<plain>\\d{1,3}(?:,\\d{3})+|\\d{4,6})(?:\\s?pounds)?\\b)';
+/** What says that there is so much to spend. */
+const before =
+  "(?:with|from|within|out of|have|has|had|got|'ve|budget(?: is| of)?|only|spend|spending|stretch|afford|put aside|given|under)";
+const sums: readonly RegExp[] = [
+  new RegExp(
+    `\\b${before}\\s+(?:(?:an?|of|about|around|only|just|the|total|budget|our|is|:)\\s+)*${amount}`,
+    'iu',
+  ),
+  new RegExp(
+    `${amount}(?=.*\\b(?:enough|how many|left|budget|afford|stretch|cover|pay for|suffice)\\b)`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:enough|left|budget|afford|stretch|how many)\\b.*?${amount}`, 'iu'),
+];
+/** Years are no money: "in 2027". */
+const isYear = (pounds: number, text: string): boolean =>
+  pounds >= 1990 && pounds <= 2100 && !/£|\bk\b|budget|pounds/i.test(text);
+
+/** The pounds that a message says there are to spend; null when it tells of none. */
+export function budgetIn(text: string): number | null {
+  for (const sum of sums) {
+    const { pounds, grand, thousands, plain } = sum.exec(text)?.groups ?? {};
+    const said = pounds ?? thousands ?? plain;
+    if (said === undefined) continue;
+    const value =
+      Number(said.replaceAll(',', '')) * (grand !== undefined || thousands !== undefined ? 1000 : 1);
+    if (value > 0 && !isYear(value, text)) return value;
+  }
+  return null;
+}
