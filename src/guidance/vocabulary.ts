@@ -71,6 +71,15 @@ export const vocabularySchema = z.strictObject({
     thanks: phrases,
     goodbye: phrases,
     compliment: phrases,
+    /** Yes, no and the like, where nothing was asked. */
+    assent: phrases,
+    complaint: phrases,
+    /** Asks for a person to turn to about the bot. */
+    contact: phrases,
+    /** Asks where what the bot tells comes from, and of when it is. */
+    source: phrases,
+    /** Asks whether the bot is a person, and whose it is. */
+    person: phrases,
     help: phrases,
     restart: phrases,
   }),
@@ -93,7 +102,14 @@ export const vocabularySchema = z.strictObject({
     }),
   ),
   /** Names that more than one held intervention goes by, with the ids of those. */
-  sharedNames: z.array(z.strictObject({ name: z.string(), ids: z.array(z.string()).min(2) })),
+  sharedNames: z.array(
+    z.strictObject({
+      name: z.string(),
+      ids: z.array(z.string()).min(2),
+      /** True for an everyday word, which is the name only where it is all that is said. */
+      alone: z.boolean().default(false),
+    }),
+  ),
   safety: z.strictObject({
     /** Words of crisis: signposting comes first. */
     crisis: phrases,
