@@ -21,6 +21,7 @@ import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
+import { askedAgain, ofTalk } from './talked-of';
 import { withTopic } from './topic';
 import { withoutMarkup } from './without-markup';
 
@@ -68,7 +69,7 @@ export class Answerer {
   }
 
   private workOut(text: string, context: AskContext): Asked {
-    const read = withoutPassing(this.reader.read(text));
+    const read = ofTalk(withoutPassing(this.reader.read(text)), context);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
@@ -81,12 +82,20 @@ export class Answerer {
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
-      outcomes.push(this.about(id, text, question, context));
+      outcomes.push(this.aboutNamed(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
     return remember(all, question, context);
+  }
+
+  /** As `about`; "and EMDR?" asks of it what was asked before. */
+  private aboutNamed(id: string, text: string, question: Question, context: AskContext): Outcome {
+    const again = askedAgain(question, context.topic);
+    return again
+      ? this.about(id, '', again, { ...context, topic: null })
+      : this.about(id, text, question, context);
   }
 
   /** A cost plan with the answers to what is asked beside it, in the order of the message. */

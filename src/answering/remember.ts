@@ -2,6 +2,7 @@ import { keepingAdaptations } from './adaptation-answers';
 import type { AskContext, Asked } from './asked';
 import type { Outcome } from './outcome';
 import type { Question } from './question';
+import { talkedOfAfter } from './talked-of';
 import { type Topic, topicOf } from './topic';
 
 /** The outcomes with what is to be remembered beside them. */
@@ -21,7 +22,11 @@ export function remember(outcomes: Outcome[], question: Question, context: AskCo
   );
   return {
     outcomes,
-    context: { interventionId, topic: keepingAdaptations(topic, question, context.topic) },
+    context: {
+      interventionId,
+      topic: keepingAdaptations(topic, question, context.topic),
+      talkedOf: talkedOfAfter(question, context.talkedOf ?? null),
+    },
     pending,
     candidates,
   };

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../guidance/figure';
 import type { PlanRequest } from './plan-request';
-import type { Question } from './question';
+import type { ProfileTopic, Question } from './question';
 
 /** What the last question was about, as words the content knows and kinds of figure. No text of anybody's. */
 export interface Topic {
@@ -8,6 +8,8 @@ export interface Topic {
   kinds: FigureKind[];
   /** What the last cost plan was for; null when there was none. */
   plan: PlanRequest | null;
+  /** Facts of the classification and ratings that it asked for; left out when none. */
+  profile?: ProfileTopic[];
 }
 
 /** Words carried over say what is meant by "it"; the words now typed say what is asked of it. */
@@ -22,6 +24,7 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
     terms: terms.slice(0, mostTerms),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
     plan: before?.plan ?? null,
+    ...(question.profile.size > 0 ? { profile: [...question.profile] } : {}),
   };
 }
 

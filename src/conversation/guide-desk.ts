@@ -75,7 +75,13 @@ export class GuideDesk {
       interventions: [intervention.id],
       section: section?.key ?? null,
     };
-    await memory.change(turn, { interventionId: intervention.id, pending: null, candidates: [], shown });
+    await memory.change(turn, {
+      interventionId: intervention.id,
+      pending: null,
+      candidates: [],
+      talkedOf: null,
+      shown,
+    });
     if (section) feedback.countAsked(intervention.id, section.key);
     return section ? sectionReply(corpus, intervention, section) : interventions.of(intervention, turn.at);
   }
@@ -90,7 +96,13 @@ export class GuideDesk {
     const session = await memory.of(turn);
     const outcome = answerer.answerPending(id, session.pending);
     const topic = session.pending ?? session.topic;
-    await memory.change(turn, { interventionId: id, topic, candidates: [], shown: shownBy(outcome) });
+    await memory.change(turn, {
+      interventionId: id,
+      topic,
+      candidates: [],
+      talkedOf: null,
+      shown: shownBy(outcome),
+    });
     return outcomes.replyTo(outcome, turn.at);
   }
 }

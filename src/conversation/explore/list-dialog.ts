@@ -28,7 +28,9 @@ export class ListDialog {
    */
   async list(filter: Filter, offset: number, turn: Turn, unread: readonly string[] = []): Promise<Reply[]> {
     const reply = this.replies.list(filter, offset, unread);
-    await this.memory.change(turn, { listing: { filter, offset: Math.max(0, reply.from - 1) }, shown: null });
+    const talkedOf = { interventions: this.replies.idsOf(filter), notHeld: [], isList: true };
+    const listing = { filter, offset: Math.max(0, reply.from - 1) };
+    await this.memory.change(turn, { listing, talkedOf, shown: null });
     return [reply];
   }
 
@@ -40,7 +42,7 @@ export class ListDialog {
 
   /** The empty list for needs that no tag covers. */
   async none(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[]> {
-    await this.memory.change(turn, { listing: null, shown: null });
+    await this.memory.change(turn, { listing: null, talkedOf: null, shown: null });
     return [this.replies.none(needs, filter)];
   }
 

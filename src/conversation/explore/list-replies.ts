@@ -51,6 +51,13 @@ export class ListReplies {
     return page;
   }
 
+  /** Ids of the interventions that meet the filter, those held in full first. */
+  idsOf(filter: Filter): string[] {
+    const { matches } = applyFilter(this.corpus.interventions, filter);
+    const isFull = ({ coverage }: Intervention) => (coverage === 'full' ? 0 : 1);
+    return [...matches].sort((a, b) => isFull(a) - isFull(b)).map(({ id }) => id);
+  }
+
   /**
    * The empty list for needs that no tag covers.
    * @param needs as they stand in data/

@@ -1,0 +1,60 @@
+import type { AskContext } from './asked';
+import type { Question } from './question';
+import { isBare } from './question-readings';
+import type { Topic } from './topic';
+
+/**
+ * What is talked of where it is not one intervention that is held: several side by side, a list to choose from, or
+ * therapies that are not held. Ids and names of the content.
+ */
+export interface TalkedOf {
+  interventions: string[];
+  notHeld: string[];
+  /** True for a list, of which one is still to be chosen. */
+  isList: boolean;
+}
+
+/** True when the words themselves say whom or what they are about. */
+const namesAny = (question: Question): boolean =>
+  question.interventions.length + question.notHeld.length + question.possible.length > 0 ||
+  question.unknownName !== null ||
+  (question.professions.length > 0 && !question.asksWhether);
+
+/** The question as it is meant where it names nothing and several, or none that is held, are talked of. */
+export function ofTalk(question: Question, { talkedOf }: AskContext): Question {
+  if (!talkedOf || namesAny(question) || question.asksAcross) return question;
+  const { interventions, notHeld, isList } = talkedOf;
+  if (!isList) return { ...question, interventions, notHeld };
+  const [only, ...others] = interventions;
+  if (isBare(question) || only === undefined) return question;
+  return others.length === 0
+    ? { ...question, interventions: [only] }
+    : { ...question, possible: [...interventions] };
+}
+
+/** What is talked of after a question: null once one intervention alone is named. */
+export function talkedOfAfter(question: Question, before: TalkedOf | null): TalkedOf | null {
+  const { interventions, inPassing } = question;
+  const notHeld = question.notHeld.filter((name) => !inPassing.includes(name));
+  if (interventions.length > 1) return { interventions, notHeld: [], isList: false };
+  if (interventions.length === 1) return null;
+  if (notHeld.length > 0) return { interventions: [], notHeld, isList: false };
+  return question.possible.length > 0 ? null : before;
+}
+
+/**
+ * "And EMDR?", "what about NET?": the question before, asked of the intervention that is now named; null when the words
+ * ask something themselves, or do not go on with what was asked.
+ */
+export function askedAgain(question: Question, topic: Topic | null): Question | null {
+  if (topic === null || question.interventions.length === 0 || question.variants.length > 0) return null;
+  if (!isBare(question) || !(question.continuesTopic || question.words[0] === 'for')) return null;
+  const terms = topic.terms.filter((term) => !term.startsWith('variant:'));
+  return {
+    ...question,
+    terms: terms.map((term) => ({ term, weight: 1, known: true })),
+    kinds: new Set(topic.kinds),
+    profile: new Set(topic.profile),
+    words: [],
+  };
+}
