@@ -9,6 +9,7 @@ import type { AssessmentStore } from './assess/assessment-store';
 import type { SignedLinks } from './assess/links';
 import { PlaceReplies } from './assess/place-replies';
 import type { ActionData, Fields } from './command';
+import { namesThings } from './explore/asks-of-all';
 import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
 import { exploreSpelling } from './explore/explore-spelling';
 import { ExploreWords } from './explore/explore-words';
@@ -219,8 +220,8 @@ class GuideAssistant implements Assistant {
   private async answer(text: string, turn: Turn): Promise<Reply[]> {
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
-    const meaning = meaningReply(this.corpus, text);
-    if (meaning) return [meaning];
+    const short = (await this.guide.chooseByPlace(text, turn)) ?? meaningReply(this.corpus, text);
+    if (short) return [short];
     return (await this.explore.onText(text, turn)) ?? this.guide.ask(text, turn);
   }
 
@@ -238,13 +239,15 @@ class GuideAssistant implements Assistant {
     return (await this.explore.onText(text, turn)) ?? this.guide.askPlainly(text, turn, oneWord);
   }
 
-  /** Help comes first, always. A question on planning that names an intervention gets its answer below. */
+  /** Help comes first, always. A question on planning that names an intervention, or asks for some, gets its answer below. */
   private async signpost(screened: Screened, text: string, turn: Turn): Promise<Reply[]> {
     const planning = this.screen.isPlanning(text);
     const about = screened === 'crisis-patient' || planning ? 'patient' : 'person';
     const first: Reply = { kind: 'signposting', about };
-    if (!planning || !this.answerer.names(text)) return [first];
-    return [first, ...(await this.guide.ask(text, turn))];
+    if (!planning) return [first];
+    if (this.answerer.names(text)) return [first, ...(await this.guide.ask(text, turn))];
+    // "Self-harm therapies for adolescents" plans a service.
+    return namesThings(text) ? [first, ...((await this.explore.onText(text, turn)) ?? [])] : [first];
   }
 
   private async onTalk(talk: Talk, turn: Turn): Promise<Reply[]> {

@@ -133,7 +133,7 @@ export class ExploreDialog {
       case 'list':
         return this.lists.list(request.filter, 0, turn, request.unread);
       case 'list-afresh':
-        return this.lists.afresh(request.filter, turn);
+        return this.lists.afresh(request.filter, turn, request.unread);
       case 'list-none':
         return this.lists.none(request.needs, request.filter, turn);
       case 'narrow':

@@ -3,6 +3,7 @@ import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
 import { type IndicatorKey, indicatorKeys } from '../../guidance/taxonomy';
 import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
+import { asksOfAll } from './asks-of-all';
 import { type Wish, wishIn } from './explore-wish';
 
 /** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
@@ -10,7 +11,7 @@ export type ExploreRequest =
   /** `unread`: words that ask for something by which nothing can be filtered. */
   | { kind: 'list'; filter: Filter; unread: readonly string[] }
   /** The same, of words that mean something else where an intervention is talked of: "anxiety in teenagers". */
-  | { kind: 'list-afresh'; filter: Filter }
+  | { kind: 'list-afresh'; filter: Filter; unread?: readonly string[] }
   /** Needs that no tag covers, by their names in data/. */
   | { kind: 'list-none'; needs: readonly string[]; filter: Filter }
   /** Narrows the list that was shown last. */
@@ -172,10 +173,16 @@ export class ExploreWords {
     const isShort = words.length <= mostBare;
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
     const said = words.join(' ');
-    if (!(isAboutThings || isNarrower || wish || isShort) || ofPapers.test(said) || notYet.test(said))
+    if (
+      !(isAboutThings || isNarrower || wish || isShort || asksOfAll(words)) ||
+      ofPapers.test(said) ||
+      notYet.test(said)
+    )
       return null;
     const read = this.filters.readAll(text);
-    const request = isAboutThings || wish ? this.wished(read, wish) : this.bare(read, isNarrower);
+    const isOfAll = asksOfAll(words);
+    const asked = isAboutThings || wish ? this.wished(read, wish) : this.bare(read, isNarrower);
+    const request = asked ?? (isOfAll ? unfiltered(read) : null);
     return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
   }
 
@@ -197,6 +204,11 @@ export class ExploreWords {
     if (filter.needs.length > 0) return { kind: 'list-afresh', filter };
     return untagged.length > 0 ? { kind: 'list-none', needs: untagged, filter } : null;
   }
+}
+
+/** All interventions, where nothing of what they shall have in common can be filtered by. */
+function unfiltered({ filter, unread }: ReadFilter): ExploreRequest | null {
+  return unread.length > 0 && !asksForAnything(filter) ? { kind: 'list-afresh', filter, unread } : null;
 }
 
 /** Before a therapy that is not wanted: "other than IPT", "that isn't CBT". The list says that it left this out. */

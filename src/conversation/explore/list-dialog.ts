@@ -35,9 +35,9 @@ export class ListDialog {
   }
 
   /** Null where an intervention is talked of, or one is to be chosen: then the words are about that. */
-  async afresh(filter: Filter, turn: Turn): Promise<Reply[] | null> {
+  async afresh(filter: Filter, turn: Turn, unread: readonly string[] = []): Promise<Reply[] | null> {
     const { interventionId, candidates } = await this.memory.of(turn);
-    return interventionId === null && candidates.length === 0 ? this.list(filter, 0, turn) : null;
+    return interventionId === null && candidates.length === 0 ? this.list(filter, 0, turn, unread) : null;
   }
 
   /** The empty list for needs that no tag covers. */

@@ -8,6 +8,7 @@ import {
   withoutPart,
 } from '../../exploring/filter';
 import { NeedsTold } from '../../exploring/needs-told';
+import { speakingOf } from '../../exploring/speaking-of';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
@@ -98,6 +99,7 @@ export class ListReplies {
       to,
       rows: rows.map((each) => this.row(each)),
       unread: [...unread],
+      speaking: unread.length > 0 ? namesOf(speakingOf(matches, unread)) : [],
       wider: matches.length === 0 ? this.wider(filter) : [],
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
       told: namesOf(this.needsTold.by(filter)),
