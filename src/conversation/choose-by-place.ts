@@ -16,7 +16,7 @@ const what =
   '(?: (?:one|1|option|intervention|therapy|programme|program|treatment|choice))?(?: (?:of (?:these|them|those)|on (?:the|your) list|in the list|please))*';
 /** "The second one", "tell me more about the first", "number 3", and nothing else. */
 const byOrdinal = new RegExp(`^${asking}(?:the )?(${[...ordinals, ...written, 'last'].join('|')})${what}$`);
-const byNumber = new RegExp(`^${asking}(?:the )?(?:number |no |option |choice )?([1-9])(?: please)?$`);
+const byNumber = new RegExp(`^${asking}(?:the )?(?:number |no |option |choice )?([1-9])${what}$`);
 
 /** The place in what was offered that a message chooses, from 1; Infinity for the last; null when it chooses none. */
 export function placeIn(text: string): number | null {
