@@ -5,7 +5,7 @@ import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { AskedByName } from './asked-by-name';
-import { askedSections } from './asked-sections';
+import { askedInWords, askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
 import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
@@ -24,6 +24,8 @@ import { remember } from './remember';
 import { askedAgain, ofTalk } from './talked-of';
 import { withTopic } from './topic';
 import { withoutMarkup } from './without-markup';
+
+type WhichOf = Extract<Outcome, { kind: 'did-you-mean' }>;
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
@@ -69,7 +71,7 @@ export class Answerer {
   }
 
   private workOut(text: string, context: AskContext): Asked {
-    const read = ofTalk(withoutPassing(this.reader.read(text)), context);
+    const read = ofTalk(withoutPassing(this.reader.read(text)), context, this.index);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
@@ -78,7 +80,7 @@ export class Answerer {
       this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
-      return remember([this.whichOf(question.possible, question)], question, context);
+      return remember([this.whichOfShared(question.possible, text, question)], question, context);
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
@@ -158,9 +160,16 @@ export class Answerer {
     return { ...question, possible: [...candidates] };
   }
 
-  private whichOf(interventionIds: string[], question: Question): Outcome {
+  private whichOf(interventionIds: string[], question: Question): WhichOf {
     const asked = askedSections(this.index, question);
     return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
+  }
+
+  /** As `whichOf`; nothing is said not to be held where one of the first answers the question. */
+  private whichOfShared(ids: string[], text: string, question: Question): Outcome {
+    const answers = (id: string) => this.readings.best(id, text, question, { topic: null }) !== null;
+    const which = this.whichOf(ids, question);
+    return ids.slice(0, mostInterventions * 2).some(answers) ? { ...which, asked: [] } : which;
   }
 
   /** The outcome for one intervention that was named or is being talked about. */
@@ -184,7 +193,9 @@ export class Answerer {
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
     if (outcome) return outcome;
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
-      return { kind: 'overview-only', interventionId: id, asked: askedSections(this.index, question) };
+      const asked = askedSections(this.index, question);
+      const inWords = askedInWords(this.index, question, asked);
+      return { kind: 'overview-only', interventionId: id, asked, inWords };
     }
     return this.none(question, id);
   }

@@ -19,7 +19,7 @@ const mostTerms = 6;
 /** What to remember of a question; keeps the topic before when the question has none of its own. */
 export function topicOf(question: Question, before: Topic | null): Topic | null {
   const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
-  if (terms.length === 0) return before;
+  if (terms.length + question.profile.size === 0) return before;
   return {
     terms: terms.slice(0, mostTerms),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],

@@ -40,7 +40,10 @@ export class OutcomeReplies {
       case 'section':
         return this.section(outcome.interventionId, outcome.section);
       case 'overview-only':
-        return this.overviewOnly(outcome.interventionId, outcome.asked.map(sectionTitle));
+        return this.overviewOnly(
+          outcome.interventionId,
+          outcome.inWords.length > 0 ? outcome.inWords : outcome.asked.map(sectionTitle),
+        );
       case 'not-held':
         return this.notHeld(outcome.name);
       case 'did-you-mean':

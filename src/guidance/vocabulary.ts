@@ -34,6 +34,14 @@ export const vocabularySchema = z.strictObject({
   abbreviations: z.record(z.string(), z.string()),
   /** Section → words and phrases by which staff ask for it. */
   sections: z.partialRecord(z.enum(sectionKeys), phrases),
+  /**
+   * A word of the question → what is said not to be held where only an overview is, in place of the title of the section
+   * that would tell it ("the number of its sessions" for Core Components).
+   */
+  saidNotHeld: z.record(
+    z.string(),
+    z.strictObject({ usual: z.string(), duration: z.string().describe('where it is asked how long') }),
+  ),
   /** Words that carry no meaning for the search (could, please, wondering …). */
   stopWords: phrases,
   /** Polite openings and other padding that is cut before the search ("could you tell me"). */

@@ -1,4 +1,4 @@
-import { type Filter, narrowed } from '../../exploring/filter';
+import { type Filter, narrowed, noFilter } from '../../exploring/filter';
 import type { Fields } from '../command';
 import type { Reply } from '../reply';
 import type { TalkMemory } from '../talk-memory';
@@ -42,7 +42,8 @@ export class ListDialog {
 
   /** The empty list for needs that no tag covers. */
   async none(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[]> {
-    await this.memory.change(turn, { listing: null, talkedOf: null, shown: null });
+    const talkedOf = { interventions: this.replies.idsOf(noFilter), notHeld: [], isList: true };
+    await this.memory.change(turn, { listing: null, talkedOf, shown: null });
     return [this.replies.none(needs, filter)];
   }
 

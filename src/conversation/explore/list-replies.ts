@@ -55,8 +55,10 @@ export class ListReplies {
   /** Ids of the interventions that meet the filter, those held in full first. */
   idsOf(filter: Filter): string[] {
     const { matches } = applyFilter(this.corpus.interventions, filter);
+    // Of an empty list none can be meant, and so any.
+    const meant = matches.length > 0 ? matches : this.corpus.interventions;
     const isFull = ({ coverage }: Intervention) => (coverage === 'full' ? 0 : 1);
-    return [...matches].sort((a, b) => isFull(a) - isFull(b)).map(({ id }) => id);
+    return [...meant].sort((a, b) => isFull(a) - isFull(b)).map(({ id }) => id);
   }
 
   /**

@@ -25,6 +25,7 @@ const vocabulary = {
   people: [],
   askedByName: [],
   bareTopics: {},
+  saidNotHeld: {},
   costPlan: { withoutSupervision: [], supervisionOnly: [], courseOnly: [] },
   talk: {
     greeting: [],

@@ -17,6 +17,12 @@ describe('a question of one patient', () => {
     'patient keeps missing sessions in IPT, what do I do',
     'my patient has bipolar, is IPT safe',
     'would a 16 year old I’m working with benefit from IPT',
+    'my patient has low mood',
+    'IPT or CBT for my patient?',
+    'a patient of mine has PTSD and depression, IPT or EMDR?',
+    'she’s 15 and depressed, would IPT-A be suitable',
+    'is it safe to do IPT with a client who is psychotic',
+    'my patient has depression, can she have IPT',
   ])('is "%s"', (text) => {
     expect(asksOfOnePatient(text)).toBe(true);
   });
@@ -33,6 +39,13 @@ describe('a question of one patient', () => {
     'I have two patients for my training cases, is that enough',
     'my team has a client group of young people, should we offer IPT',
     'is IPT suitable for a 12 year old',
+    'My patient has finished her 16 weeks, are any top up sessions allowed to keep her well?',
+    'my patient is 78, is ipt for her age group',
+    'my patient works shifts, can she attend online',
+    'if my patient drops out, does the case still count for accreditation',
+    'is it ok to record a patient',
+    'she is a nurse, can she train',
+    'my manager says she wants IPT, is it worth it',
     'should we offer IPT in primary care',
     'patient keeps fighting with her husband, which of the four areas',
   ])('is not "%s", which plans a service', (text) => {
@@ -47,6 +60,8 @@ describe('a wish for help for oneself or one’s family', () => {
     'I am a patient',
     'my wife has depression, where can she get help',
     'can I get therapy',
+    'where can I go for help with my depression',
+    'I’ve been feeling depressed',
   ])('is "%s"', (text) => {
     expect(asksForOwnCare(text)).toBe(true);
   });
@@ -57,6 +72,9 @@ describe('a wish for help for oneself or one’s family', () => {
     'I’m anxious about the cost',
     'I’m a patient safety lead, how do I train',
     'can you help me',
+    'I am struggling to find the cost',
+    'our partner organisation needs support with training',
+    'can I get help with funding',
     'I have depression and anxiety teams',
   ])('is not "%s"', (text) => {
     expect(asksForOwnCare(text)).toBe(false);

@@ -97,3 +97,19 @@ describe('what is asked of all interventions', () => {
     expect(replies.map(({ kind }) => kind)).toEqual(['signposting', 'list']);
   });
 });
+
+describe('what an overview does not hold', () => {
+  it.each([
+    ['NET sessions', ['the number of sessions']],
+    ['how long is a NET session', ['the length of sessions']],
+    ['NET supervision sessions', ['Supervision Requirements']],
+  ])('is said in the terms of staff: %s', async (text, asked) => {
+    expect(only(await new Talk().say(text), 'overview-only').asked).toEqual(asked);
+  });
+
+  it('is not said of a list of which one tells it', async () => {
+    const talk = new Talk();
+    await talk.say('therapy for PTSD');
+    expect(only(await talk.say('how many sessions'), 'did-you-mean').notHeld).toEqual([]);
+  });
+});
