@@ -126,7 +126,7 @@ export class NameFinder {
       inPassing: [],
       rest: [],
     };
-    const sharing = this.alone.get(words.join(' '));
+    const sharing = this.alone.get(words.join(' ').replace(askedAfter, ''));
     if (sharing) return { ...found, possible: [...sharing] };
     /** Interventions that are named by their own names, and not in passing. */
     const plainly = new Set<string>();
@@ -180,6 +180,10 @@ function note(found: NamesFound, named: Named, inPassing: boolean, plainly: Set<
 const professions = new Set(
   ['therapist', 'therapists', 'practitioner', 'clinician', 'counsellor'].map(stemOf),
 );
+
+/** Before a name that is all that is asked after. */
+const askedAfter =
+  /^(?:(?:what is|what are|tell me about|do you have|have you got|is there|about|what about|the) )+/;
 
 const sorted = (word: string): string => [...word].sort().join('');
 

@@ -182,7 +182,7 @@ export class ExploreWords {
     const read = this.filters.readAll(text);
     const isOfAll = asksOfAll(words);
     const asked = isAboutThings || wish ? this.wished(read, wish) : this.bare(read, isNarrower);
-    const request = asked ?? (isOfAll ? unfiltered(read) : null);
+    const request = asked ?? (isOfAll ? unfiltered(read, said) : null);
     return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
   }
 
@@ -207,8 +207,11 @@ export class ExploreWords {
 }
 
 /** All interventions, where nothing of what they shall have in common can be filtered by. */
-function unfiltered({ filter, unread }: ReadFilter): ExploreRequest | null {
-  return unread.length > 0 && !asksForAnything(filter) ? { kind: 'list-afresh', filter, unread } : null;
+function unfiltered({ filter, unread }: ReadFilter, said: string): ExploreRequest | null {
+  if (unread.length === 0 || asksForAnything(filter)) return null;
+  // The guide's own word for them; "therapies" and "what can be delivered" may be meant of one that is talked of.
+  const kind = /\b(?:interventions|programm?e?s)\b/.test(said) ? 'list' : 'list-afresh';
+  return { kind, filter, unread };
 }
 
 /** Before a therapy that is not wanted: "other than IPT", "that isn't CBT". The list says that it left this out. */
