@@ -1,8 +1,9 @@
 import { sectionGroup } from '../guidance/taxonomy';
+import { effectOfAdaptation } from './adaptation-effect';
 import { askedAtOnce } from './asked-at-once';
 import { bands } from './band';
 import type { BestAnswer } from './best-answer';
-import { choosePassages } from './choose-passages';
+import { choosePassages, type Passage } from './choose-passages';
 import { likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
 import { toldTogether } from './joined-answers';
@@ -68,6 +69,7 @@ export class AdaptationAnswers {
     return (
       this.several(id, variants, text) ??
       this.compared(id, variants, question) ??
+      this.effect(id, variants, question) ??
       this.one(id, variants, text, question, topic)
     );
   }
@@ -95,6 +97,15 @@ export class AdaptationAnswers {
     if (!plain || (found && isEvidence(plain.found) && this.quotesStudies(id, found.found, variants)))
       return found;
     return { ...plain, found: { ...plain.found, untoldOf: this.namesOf(id, variants) } };
+  }
+
+  /** How well an adaptation works, by the papers that the page ties to it. */
+  private effect(id: string, variants: readonly string[], question: Question): Answered | null {
+    const effect = effectOfAdaptation(this.index, id, question, (terms) => namesOne(terms, variants));
+    if (!effect) return null;
+    const { tie, found } = effect;
+    // The sentences on what was found name the intervention, so that the one that ties them to the adaptation leads.
+    return answerOf(id, tie, [tie], choosePassages(found));
   }
 
   private compared(id: string, variants: readonly string[], question: Question): Answered | null {
@@ -240,8 +251,13 @@ const namesOne = (terms: ReadonlySet<string>, variants: readonly string[]): bool
 const isEvidence = ({ sections }: Found): boolean =>
   sections.length > 0 && sections.every((key) => ['evidence', 'references'].includes(sectionGroup(key)));
 
-function answerOf(id: string, best: RankedStatement, ranked: readonly RankedStatement[]): Answered {
-  const passages = choosePassages(ranked);
+function answerOf(
+  id: string,
+  best: RankedStatement,
+  ranked: readonly RankedStatement[],
+  more: readonly Passage[] = [],
+): Answered {
+  const passages = [...choosePassages(ranked), ...more];
   const found: Found = {
     kind: 'answer',
     band: 'high',

@@ -5,13 +5,12 @@ import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { AskedByName } from './asked-by-name';
-import { askedInWords, askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
 import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
 import { planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
-import { LikelyInterventions, mostListed } from './likely-interventions';
+import { LikelyInterventions } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
@@ -23,14 +22,11 @@ import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { askedAgain, ofTalk } from './talked-of';
 import { withTopic } from './topic';
+import { Unanswered } from './unanswered';
 import { withoutMarkup } from './without-markup';
-
-type WhichOf = Extract<Outcome, { kind: 'did-you-mean' }>;
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
-/** Sections offered where nothing answers. */
-const mostNearest = 3;
 
 /** Somebody counts their own people, or others beside those whose profession holds a therapy's name. */
 const ownStaff =
@@ -46,6 +42,7 @@ export class Answerer {
   private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
   private readonly byName: AskedByName;
+  private readonly unanswered: Unanswered;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -57,6 +54,7 @@ export class Answerer {
     this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
     this.byName = new AskedByName(index, this.reader);
+    this.unanswered = new Unanswered(index, this.readings);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -80,7 +78,7 @@ export class Answerer {
       this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
-      return remember([this.whichOfShared(question.possible, text, question)], question, context);
+      return remember([this.unanswered.whichOfShared(question.possible, text, question)], question, context);
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
@@ -160,18 +158,6 @@ export class Answerer {
     return { ...question, possible: [...candidates] };
   }
 
-  private whichOf(interventionIds: string[], question: Question): WhichOf {
-    const asked = askedSections(this.index, question);
-    return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
-  }
-
-  /** As `whichOf`; nothing is said not to be held where one of the first answers the question. */
-  private whichOfShared(ids: string[], text: string, question: Question): Outcome {
-    const answers = (id: string) => this.readings.best(id, text, question, { topic: null }) !== null;
-    const which = this.whichOf(ids, question);
-    return ids.slice(0, mostInterventions * 2).some(answers) ? { ...which, asked: [] } : which;
-  }
-
   /** The outcome for one intervention that was named or is being talked about. */
   private about(id: string, text: string, question: Question, context: AskContext): Outcome {
     const request = this.planned(text, question, context);
@@ -193,11 +179,9 @@ export class Answerer {
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
     if (outcome) return outcome;
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
-      const asked = askedSections(this.index, question);
-      const inWords = askedInWords(this.index, question, asked);
-      return { kind: 'overview-only', interventionId: id, asked, inWords };
+      return this.unanswered.overviewOnly(id, question);
     }
-    return this.none(question, id);
+    return this.unanswered.none(question, id);
   }
 
   /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
@@ -233,17 +217,18 @@ export class Answerer {
     if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
-    if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);
-    if (question.unknownName !== null) return this.none(question, null);
+    if (isBare(question) && !context.topic && (!isMeant || isBareSummary))
+      return this.unanswered.none(question, null);
+    if (question.unknownName !== null) return this.unanswered.none(question, null);
     const request = this.planned(text, question, context);
     const plan = request && firstOf(likely.pages, ({ id }) => planCosts(this.index, id, request));
     if (plan) return plan;
     if (question.asksAcross && !isMeant) return this.across(question, context, text);
     const { topic } = context;
     const [first, ...near] = answersAnywhere(this.readings, likely, { text, question, topic });
-    if (!first) return this.none(question, null);
+    if (!first) return this.unanswered.none(question, null);
     if (near.length > 0)
-      return this.whichOf(
+      return this.unanswered.whichOf(
         [first, ...near].map(({ id }) => id),
         question,
       );
@@ -262,25 +247,12 @@ export class Answerer {
         return answer ? [{ id, score: answer.score }] : [];
       })
       .sort((a, b) => b.score - a.score);
-    if (matches.length === 0 || ownWords(question) === 0) return this.none(question, null);
+    if (matches.length === 0 || ownWords(question) === 0) return this.unanswered.none(question, null);
     return {
       kind: 'did-you-mean',
       interventionIds: matches.map(({ id }) => id),
       asked: [],
     };
-  }
-
-  private none(question: Question, id: string | null): Outcome {
-    const ranked = this.index.rankSections(
-      question.terms.filter(({ known }) => known).map(({ term }) => term),
-    );
-    const nearest = ranked
-      .best(mostNearest, ({ intervention }) =>
-        id === null ? intervention.coverage === 'full' : intervention.id === id,
-      )
-      .map(({ intervention, key }) => ({ interventionId: intervention.id, section: key }));
-    const named = id !== null && question.interventions.includes(id);
-    return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
 }
 

@@ -12,6 +12,9 @@ import { type RankedStatement, rankStatements } from './rank-statements';
 
 /** A section whose opening is shorter than this says too little alone. Characters. */
 const fullOpening = 160;
+/** Coverage of a figure that leaves no known word of the question out. */
+const wholly = 0.999;
+
 /**
  * Answers a question from one intervention's sections; null when nothing there answers it.
  * @param only the sections that may answer, where that is known
@@ -53,7 +56,8 @@ export function answerWithin(
     sections: quoted,
     related: relatedSections(index, all, question, quoted),
   };
-  return { found, score: best.score, gist: named ? introOf(named) : gistOf(best) };
+  const isExact = band === 'high' && (figures[0]?.coverage ?? 0) >= wholly;
+  return { found, score: best.score, gist: named ? introOf(named) : gistOf(best), isExact };
 }
 
 /** The opening of a section that is asked for as such; null when the intervention's page does not hold it. */

@@ -28,6 +28,9 @@ function askedWords(index: GuidanceIndex): readonly AskedWords[] {
   return known;
 }
 
+/** Sections that tell of the sessions of an intervention, and not of those of training or supervision. */
+const aboutSessions = new Set<SectionKey>(['core-components', 'modifiable-components', 'summary']);
+
 /**
  * What a question asks for in the words of staff ("the number of its sessions"), where the section that would tell it
  * has a title that they do not use; empty otherwise.
@@ -38,7 +41,7 @@ export function askedInWords(
   question: Question,
   asked: readonly SectionKey[],
 ): string[] {
-  if (asked[0] !== 'core-components') return [];
+  if (asked.some((key) => !aboutSessions.has(key))) return [];
   return Object.entries(index.corpus.vocabulary.saidNotHeld)
     .filter(([word]) => question.terms.some(({ term }) => term === stemOf(word)))
     .map(([, { usual, duration }]) =>

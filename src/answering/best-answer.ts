@@ -1,10 +1,11 @@
+import type { SectionKey } from '../guidance/taxonomy';
 import { answerWithin } from './answer-within';
 import { AnswersAtOnce } from './answers-at-once';
 import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
-import { MeantAnswers } from './meant-answers';
+import { type MeantAnswer, MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
 import type { Answered } from './outcome';
 import type { Question, QuestionReader } from './question';
@@ -108,15 +109,12 @@ export class BestAnswer {
     if (this.meant.isUntold(id, question)) return null;
     if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
     // The figure that was stated is the one meant, however much the words are like another question's.
-    if (question.confirms && direct?.found.band === 'high' && direct.found.figures.length > 0) return direct;
-    // A pronoun is explained by the talk rather than by an utterance.
+    if (question.confirms && isFigured(direct)) return direct;
+    // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.
     const leans = context.topic !== null && leansOnTopic(question);
+    if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
-    const isPriced = question.kinds.has('money') && direct?.found.band === 'high' && tellsPrice(direct);
-    // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
-    const stands = isPriced && meant !== null && !tellsPrice(meant.answer) ? likeness.enough : likeness.alone;
-    if ((leans || stands === likeness.enough) && direct && meant && meant.likeness < stands) return direct;
-    return combine(direct, meant);
+    return direct && meant && holds(direct, meant, question, leans) ? direct : combine(direct, meant);
   }
 
   /**
@@ -133,6 +131,11 @@ export class BestAnswer {
   bareClauseOf(id: string, text: string, question: Question): Question | null {
     const isNamed = question.interventions.includes(id) && question.variants.length === 0;
     return isNamed ? this.parts.bareClauseOf(text) : null;
+  }
+
+  /** The sections of which a message surely means something, whether any page holds them or not; else none. */
+  sectionsMeant(question: Question): readonly SectionKey[] {
+    return this.meant.sectionsMeant(question);
   }
 
   /** How surely the message means something by the utterances, 0–1. */
@@ -213,6 +216,27 @@ export class BestAnswer {
     return plain.at(-1) ?? null;
   }
 }
+
+const isFigured = (answer: Answered | null): boolean =>
+  answer?.found.band === 'high' && answer.found.figures.length > 0;
+
+/** True when what the words lead to stands against what is meant by the utterances. */
+function holds(
+  direct: Answered,
+  { answer, likeness: likely }: MeantAnswer,
+  question: Question,
+  leans: boolean,
+): boolean {
+  // A figure of just what was asked for gives way only to the very words of an utterance.
+  const isExact = direct.isExact === true && ownWords(question) > 0 && !sharesFigure(answer, direct);
+  // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
+  const isPriced = question.kinds.has('money') && direct.found.band === 'high' && tellsPrice(direct);
+  if (isPriced && !tellsPrice(answer)) return likely < likeness.enough;
+  return (leans || isExact) && likely < likeness.alone;
+}
+
+const sharesFigure = (answer: Answered, other: Answered | null): boolean =>
+  answer.found.figures.some(({ text }) => other?.found.figures.some((each) => each.text === text));
 
 const tellsPrice = ({ found }: Answered): boolean =>
   found.figures.some(({ figure }) => figure.kind === 'money');

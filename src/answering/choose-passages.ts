@@ -32,7 +32,7 @@ export function openingOf(section: IndexedSection): Passage {
  * The sentences that answer: the best one, and those nearly as good, grouped by section in the page's order.
  * A list item comes with its lead-in; a whole list when it fits.
  * @param asked the question's own terms
- * @param figures how many figures stand above them; below several, one list is enough
+ * @param figures how many figures stand above them; below any, one list is enough
  */
 export function choosePassages(
   ranked: readonly RankedStatement[],
@@ -54,7 +54,7 @@ export function choosePassages(
     if (chosen.length === most) break;
     if (chosen.some((other) => other === candidate || sameWords(other.statement, candidate.statement)))
       continue;
-    if (figures > 1 && chosen.some((other) => isOtherList(other.statement, candidate.statement))) continue;
+    if (figures > 0 && chosen.some((other) => isOtherList(other.statement, candidate.statement))) continue;
     const size = candidate.statement.text.length;
     if (chosen.length > 0 && length + size > budget) continue;
     chosen.push(candidate);

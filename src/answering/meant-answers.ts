@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Intent } from '../guidance/intents';
+import type { SectionKey } from '../guidance/taxonomy';
 import { answerWithin } from './answer-within';
 import type { GuidanceIndex } from './guidance-index';
 import { IntentFinder, type Meant } from './intent-finder';
@@ -24,6 +25,9 @@ const surelyUntold = 0.8;
 
 /** Likeness from which an answer to what the guide may not tell is not given plainly. */
 const ratherUntold = 0.58;
+
+/** Likeness from which a message is taken to ask for the sections of an intent. */
+const surelyOfSection = 0.7;
 
 /** Answers to intents that are kept; those of some ten whole pages. */
 const mostAnswers = 2000;
@@ -94,6 +98,13 @@ export class MeantAnswers {
     return [question, ...asking.filter(tellsEnough)]
       .map((each) => this.meaning(each))
       .reduce((best, each) => (each && each.likeness > (best?.likeness ?? 0) ? each : best), null);
+  }
+
+  /** The sections of which a message surely means something, whether any page holds them or not; else none. */
+  sectionsMeant(question: Question): readonly SectionKey[] {
+    if (question.unknownName !== null) return [];
+    const meant = this.meaning(question);
+    return meant && meant.likeness >= surelyOfSection ? meant.intent.sections : [];
   }
 
   /** The answer to an intent's plain question; the same for all who mean it, and worked out once. */

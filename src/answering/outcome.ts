@@ -31,6 +31,8 @@ export interface Answered {
   score: number;
   /** The best sentence alone, with its list; null where no single sentence answers. */
   gist: Passage | null;
+  /** True when its first figure answers for every word of the question that is known. */
+  isExact?: boolean;
 }
 
 /** A price of the page, and how many people need it. */

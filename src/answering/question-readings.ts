@@ -27,7 +27,11 @@ export const asksForReferences = ({ terms, words }: Question): boolean =>
 /** "and supervision?": the kind of figure asked for before is still meant. */
 export const continues = ({ continuesTopic, kinds }: Question): boolean => continuesTopic && kinds.size === 0;
 
-const kindTerms = new Set(['length', 'frequency', 'cost'].map(stemOf));
+/** They name a kind of figure, and nothing of which it is one. */
+const kindTerms = new Set(
+  ['length', 'frequency', 'cost', 'hour', 'minute', 'day', 'week', 'month'].map(stemOf),
+);
+export const isKindTerm = (term: string): boolean => kindTerms.has(term);
 export const ownWords = ({ terms }: Question): number =>
   terms.filter(({ term }) => !kindTerms.has(term) && !/^\d+$/.test(term)).length;
 export const leansOnTopic = (question: Question): boolean => question.refersBack || ownWords(question) === 0;

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../guidance/figure';
 import type { PlanRequest } from './plan-request';
 import type { ProfileTopic, Question } from './question';
+import { isKindTerm, ownWords } from './question-readings';
 
 /** What the last question was about, as words the content knows and kinds of figure. No text of anybody's. */
 export interface Topic {
@@ -20,8 +21,11 @@ const mostTerms = 6;
 export function topicOf(question: Question, before: Topic | null): Topic | null {
   const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
   if (terms.length + question.profile.size === 0) return before;
+  // "How often?" asks something else of what was talked of.
+  const goesOn = terms.length > 0 && ownWords(question) === 0;
+  const kept = goesOn ? (before?.terms ?? []).filter((term) => !terms.includes(term)) : [];
   return {
-    terms: terms.slice(0, mostTerms),
+    terms: [...kept.filter((term) => !isKindTerm(term)), ...terms].slice(0, mostTerms),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
     plan: before?.plan ?? null,
     ...(question.profile.size > 0 ? { profile: [...question.profile] } : {}),
@@ -32,7 +36,8 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
 export function withTopic(question: Question, topic: Topic): Question {
   const own = new Set(question.terms.map(({ term }) => term));
   const carried = topic.terms
-    .filter((term) => !own.has(term))
+    // "How many hours of supervision, and how often?": the one kind gives way to the other.
+    .filter((term) => !own.has(term) && !(question.kinds.size > 0 && isKindTerm(term)))
     .map((term) => ({ term, weight: carriedWeight, known: true }));
   const kinds = question.kinds.size > 0 ? question.kinds : new Set(topic.kinds);
   return { ...question, kinds, terms: [...question.terms, ...carried] };

@@ -40,10 +40,7 @@ export class OutcomeReplies {
       case 'section':
         return this.section(outcome.interventionId, outcome.section);
       case 'overview-only':
-        return this.overviewOnly(
-          outcome.interventionId,
-          outcome.inWords.length > 0 ? outcome.inWords : outcome.asked.map(sectionTitle),
-        );
+        return this.overviewOnly(outcome.interventionId, outcome.asked, outcome.inWords);
       case 'not-held':
         return this.notHeld(outcome.name);
       case 'did-you-mean':
@@ -57,7 +54,7 @@ export class OutcomeReplies {
     const intervention = this.held(id);
     const section = findSection(intervention, key);
     // Asked for by its name, as "references of EMDR", where only the overview is held.
-    if (!section) return this.overviewOnly(id, [sectionTitle(key)]);
+    if (!section) return this.overviewOnly(id, [key]);
     return sectionReply(this.corpus, intervention, section);
   }
 
@@ -93,13 +90,17 @@ export class OutcomeReplies {
     return costPlanReply(this.corpus, this.held(plan.interventionId), plan);
   }
 
-  private overviewOnly(id: string, asked: string[]): Reply {
+  /** @param inWords what was asked for, where the titles of its sections do not say it to staff */
+  private overviewOnly(id: string, asked: readonly SectionKey[], inWords: string[] = []): Reply {
     const intervention = this.held(id);
     return {
       kind: 'overview-only',
       title: intervention.title,
       shortName: intervention.shortName,
-      asked,
+      asked:
+        inWords.length > 0
+          ? inWords
+          : asked.filter((key) => !findSection(intervention, key)).map(sectionTitle),
       summary: summaryOf(intervention),
       ratings: ratingsOf(this.corpus, intervention).slice(0, 3),
       needs: intervention.classification.needs,

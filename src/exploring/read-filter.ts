@@ -141,8 +141,10 @@ export class FilterReader {
 }
 
 /** Where the phrase begins in the words, each time. */
-function placesOf(words: readonly string[], phrase: string): number[] {
-  const parts = phrase.split(' ').map(singular);
+function placesOf(words: readonly string[], phrase: string): readonly number[] {
+  const parts = partsOf(phrase);
+  // Hundreds of phrases are looked for in a few words: most are out by their first.
+  if (!words.includes(parts[0] ?? '')) return nowhere;
   return words.flatMap((_, start) =>
     parts.every((part, offset) => words[start + offset] === part) ? [start] : [],
   );
@@ -172,3 +174,15 @@ function runs(words: readonly string[], isIn: (index: number) => boolean): strin
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+const nowhere: readonly number[] = [];
+
+const knownParts = new Map<string, readonly string[]>();
+/** The words of a phrase of the content, in the singular; worked out once. */
+function partsOf(phrase: string): readonly string[] {
+  let parts = knownParts.get(phrase);
+  if (!parts) {
+    parts = phrase.split(' ').map(singular);
+    knownParts.set(phrase, parts);
+  }
+  return parts;
+}

@@ -141,11 +141,23 @@ export class ExploreWords {
     const indicators = questionsOf(words);
     if (indicators.length > 0 || begins(words, this.guide.questionsFor)) {
       const { held } = this.namedIn(text);
-      const isPlain = held.length === 1 || words.length <= 3 || indicators.length > 0;
-      return isPlain ? { kind: 'questions', intervention: held[0] ?? null, indicators } : null;
+      const isPlain = held.length === 1 || words.length <= mostBareQuestions || indicators.length > 0;
+      return isPlain && (indicators.length > 0 || !this.asksOfPart(words))
+        ? { kind: 'questions', intervention: held[0] ?? null, indicators }
+        : null;
     }
     if (!begins(words, this.guide.notCovered)) return null;
     return { kind: 'coverage', intervention: this.namedIn(text).held[0] ?? null };
+  }
+
+  /** "Questions about finance for IPT": of a part of the page, which the guide knows by its words. */
+  private asksOfPart(words: readonly string[]): boolean {
+    const about = words.findIndex((word) => word === 'about' || word === 'on');
+    const [what = ''] = words
+      .slice(about + 1, about + 5)
+      .join(' ')
+      .split(/ (?:for|of|in|with)\b/);
+    return about >= 0 && what !== '' && !this.namedIn(what).any && !/^(?:it|this|that)\b/.test(what);
   }
 
   private comparison(
@@ -251,6 +263,8 @@ function questionsOf(words: readonly string[]): IndicatorKey[] {
 const isQuestion = (word: string): boolean => word === 'question' || word === 'questions';
 const toward = new Set(['for', 'on', 'about', 'under', 'of', 'and']);
 const mostOfQuestions = 10;
+/** A longer message that names no intervention asks something else. */
+const mostBareQuestions = 5;
 
 const exactWords = (text: string): string[] => typedWords(text).map(({ word }) => word);
 

@@ -81,7 +81,8 @@ describe('what the page tells of an adaptation', () => {
     ['is IPC scripted', 'IPC is a scripted intervention'],
     ['what is IPT-A', 'is called IPT-A'],
     ['what age is FB-IPT for', 'depressed preadolescents'],
-    ['is IPT-A effective', 'Duffy et al'],
+    ['is IPT-A effective', 'Duffy et al studied IPT-A'],
+    ['is IPT-A effective', 'with a medium effect'],
     ['why is ipt-ast data a problem for the cyp evidence', 'A key limitation'],
   ])('"%s" is answered by it', (question, sentence) => {
     const found = told(question);
