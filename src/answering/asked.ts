@@ -1,7 +1,17 @@
 import type { Outcome } from './outcome';
 import type { ProfileTopic } from './question';
-import type { TalkedOf } from './talked-of';
 import type { Topic } from './topic';
+
+/**
+ * What is talked of where it is not one intervention that is held: several side by side, a list to choose from, or
+ * therapies that are not held. Ids and names of the content.
+ */
+export interface TalkedOf {
+  interventions: string[];
+  notHeld: string[];
+  /** True for a list, of which one is still to be chosen. */
+  isList: boolean;
+}
 
 /** What the talk so far has been about. */
 export interface AskContext {

@@ -1,20 +1,9 @@
-import type { AskContext } from './asked';
+import type { AskContext, TalkedOf } from './asked';
 import { askedSections } from './asked-sections';
 import type { GuidanceIndex } from './guidance-index';
 import type { Question } from './question';
 import { isBare } from './question-readings';
 import type { Topic } from './topic';
-
-/**
- * What is talked of where it is not one intervention that is held: several side by side, a list to choose from, or
- * therapies that are not held. Ids and names of the content.
- */
-export interface TalkedOf {
-  interventions: string[];
-  notHeld: string[];
-  /** True for a list, of which one is still to be chosen. */
-  isList: boolean;
-}
 
 /** True when the words themselves say whom or what they are about. */
 const namesAny = (question: Question): boolean =>
