@@ -1,18 +1,17 @@
 import { findIntervention } from '../guidance/corpus';
-import type { SectionKey } from '../guidance/taxonomy';
+import { acrossAll } from './across-all';
 import { AdaptationAnswers, adaptationsIn, withoutAdaptations } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
 import { AskedByName } from './asked-by-name';
-import { askedSections } from './asked-sections';
 import { BareSections } from './bare-sections';
 import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
 import { planCosts } from './cost-plan';
 import type { GuidanceIndex } from './guidance-index';
-import { type Likely, LikelyInterventions, mostListed } from './likely-interventions';
+import { type Likely, LikelyInterventions } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
@@ -24,14 +23,14 @@ import { isBare, ownWords } from './question-readings';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { ofSameAges } from './same-ages';
+import { askedAgain, ofTalk } from './talked-of';
 import { withTopic } from './topic';
+import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
-/** Sections offered where nothing answers. */
-const mostNearest = 3;
 
 /** Somebody counts their own people, or others beside those whose profession holds a therapy's name. */
 const ownStaff =
@@ -49,6 +48,7 @@ export class Answerer {
   private readonly byName: AskedByName;
   private readonly byParts: PartByPart;
   private readonly untold: UntoldPrices;
+  private readonly unanswered: Unanswered;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -62,6 +62,7 @@ export class Answerer {
     this.byName = new AskedByName(index, this.reader);
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
     this.untold = new UntoldPrices(index, this.reader);
+    this.unanswered = new Unanswered(index, this.readings);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -76,7 +77,8 @@ export class Answerer {
   }
 
   private workOut(text: string, context: AskContext): Asked {
-    const read = ofSameAges(withoutPassing(this.reader.read(text)), context.topic);
+    const plain = ofSameAges(withoutPassing(this.reader.read(text)), context.topic);
+    const read = ofTalk(plain, context, this.index);
     const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
@@ -85,16 +87,24 @@ export class Answerer {
       this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
-      return remember([this.whichOf(question.possible, question)], question, context);
+      return remember([this.unanswered.whichOfShared(question.possible, text, question)], question, context);
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
-      outcomes.push(this.about(id, text, question, context));
+      outcomes.push(this.aboutNamed(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
     return remember(all, question, context);
+  }
+
+  /** As `about`; "and EMDR?" asks of it what was asked before. */
+  private aboutNamed(id: string, text: string, question: Question, context: AskContext): Outcome {
+    const again = askedAgain(question, context.topic);
+    return again
+      ? this.about(id, '', again, { ...context, topic: null })
+      : this.about(id, text, question, context);
   }
 
   /** A cost plan with the answers to what is asked beside it, in the order of the message. */
@@ -157,11 +167,6 @@ export class Answerer {
     return { ...question, possible: [...candidates] };
   }
 
-  private whichOf(interventionIds: string[], question: Question): Outcome {
-    const asked = askedSections(this.index, question);
-    return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
-  }
-
   /** The outcome for one intervention that was named or is being talked about. */
   private about(id: string, text: string, question: Question, context: AskContext): Outcome {
     const request = this.planned(text, question, context);
@@ -186,15 +191,9 @@ export class Answerer {
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
     if (outcome) return outcome;
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
-      return { kind: 'overview-only', interventionId: id, asked: this.askedOf(question) };
+      return this.unanswered.overviewOnly(id, question);
     }
-    return this.none(question, id);
-  }
-
-  /** The sections asked for (0–2), by what is meant, else by the words. */
-  private askedOf(question: Question): SectionKey[] {
-    const meant = this.readings.sectionsMeant(question).slice(0, 2);
-    return meant.length > 0 ? meant : askedSections(this.index, question);
+    return this.unanswered.none(question, id);
   }
 
   /** A paper, a price that the page lacks, or what is asked after by its name. */
@@ -260,16 +259,20 @@ export class Answerer {
     if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
-    if (isBare(question) && !context.topic && (!isMeant || isBareSummary)) return this.none(question, null);
-    if (question.unknownName !== null) return this.none(question, null);
+    if (isBare(question) && !context.topic && (!isMeant || isBareSummary))
+      return this.unanswered.none(question, null);
+    if (question.unknownName !== null) return this.unanswered.none(question, null);
     const plan = request && firstOf(likely.pages, ({ id }) => planCosts(this.index, id, request));
     if (plan) return plan;
-    if (question.asksAcross && !isMeant) return this.across(question, context, text);
+    if (question.asksAcross && !isMeant)
+      return (
+        acrossAll(this.readings, likely, { text, question, context }) ?? this.unanswered.none(question, null)
+      );
     const { topic } = context;
     const [first, ...near] = answersAnywhere(this.readings, likely, { text, question, topic });
-    if (!first) return this.none(question, null);
+    if (!first) return this.unanswered.none(question, null);
     if (near.length > 0)
-      return this.whichOf(
+      return this.unanswered.whichOf(
         [first, ...near].map(({ id }) => id),
         question,
       );
@@ -277,36 +280,6 @@ export class Answerer {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
     return first.answer.found;
-  }
-
-  /** "Which interventions …": those in which the words stand, for the person to choose from. */
-  private across(question: Question, context: AskContext, text: string): Outcome {
-    const { pages, overviews } = this.likely.find(question, context);
-    const matches = [...pages, ...overviews]
-      .flatMap(({ id }) => {
-        const answer = this.readings.best(id, text, { ...question, kinds: new Set() }, context);
-        return answer ? [{ id, score: answer.score }] : [];
-      })
-      .sort((a, b) => b.score - a.score);
-    if (matches.length === 0 || ownWords(question) === 0) return this.none(question, null);
-    return {
-      kind: 'did-you-mean',
-      interventionIds: matches.map(({ id }) => id),
-      asked: [],
-    };
-  }
-
-  private none(question: Question, id: string | null): Outcome {
-    const ranked = this.index.rankSections(
-      question.terms.filter(({ known }) => known).map(({ term }) => term),
-    );
-    const nearest = ranked
-      .best(mostNearest, ({ intervention }) =>
-        id === null ? intervention.coverage === 'full' : intervention.id === id,
-      )
-      .map(({ intervention, key }) => ({ interventionId: intervention.id, section: key }));
-    const named = id !== null && question.interventions.includes(id);
-    return { kind: 'no-answer', interventionId: named ? id : null, nearest };
   }
 }
 

@@ -1,5 +1,6 @@
 import { type SectionKey, sectionKeys, sectionTitle } from '../guidance/taxonomy';
 import type { GuidanceIndex } from './guidance-index';
+import { stemOf } from './phrase-table';
 import type { Question } from './question';
 
 /** A word of the title says more of which section is meant than a word by which it may be asked for. */
@@ -25,6 +26,27 @@ function askedWords(index: GuidanceIndex): readonly AskedWords[] {
     wordsByIndex.set(index, known);
   }
   return known;
+}
+
+/** Sections that tell of the sessions of an intervention, and not of those of training or supervision. */
+const aboutSessions = new Set<SectionKey>(['core-components', 'modifiable-components', 'summary']);
+
+/**
+ * What a question asks for in the words of staff ("the number of its sessions"), where the section that would tell it
+ * has a title that they do not use; empty otherwise.
+ * @param asked the sections that it asks for, best first
+ */
+export function askedInWords(
+  index: GuidanceIndex,
+  question: Question,
+  asked: readonly SectionKey[],
+): string[] {
+  if (asked.some((key) => !aboutSessions.has(key))) return [];
+  return Object.entries(index.corpus.vocabulary.saidNotHeld)
+    .filter(([word]) => question.terms.some(({ term }) => term === stemOf(word)))
+    .map(([, { usual, duration }]) =>
+      question.kinds.has('duration') && !question.kinds.has('count') ? duration : usual,
+    );
 }
 
 /** Sections of the taxonomy that a question asks for, best first (0–2), whether any intervention holds them or not. */

@@ -2,12 +2,25 @@ import type { Outcome } from './outcome';
 import type { ProfileTopic } from './question';
 import type { Topic } from './topic';
 
+/**
+ * What is talked of where it is not one intervention that is held: several side by side, a list to choose from, or
+ * therapies that are not held. Ids and names of the content.
+ */
+export interface TalkedOf {
+  interventions: string[];
+  notHeld: string[];
+  /** True for a list, of which one is still to be chosen. */
+  isList: boolean;
+}
+
 /** What the talk so far has been about. */
 export interface AskContext {
   interventionId: string | null;
   topic: Topic | null;
   /** Interventions offered by the did-you-mean before, if any. */
   candidates?: readonly string[];
+  /** What is talked of where that is not one intervention. */
+  talkedOf?: TalkedOf | null;
 }
 
 /** A question that waits until it is clear which intervention is meant: words of the content, no text. */

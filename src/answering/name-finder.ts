@@ -37,6 +37,8 @@ export class NameFinder {
   private readonly titles = new Map<string, string[]>();
   private readonly capitals = new Map<string, string>();
   private readonly scrambled = new Map<string, string>();
+  /** Everyday words that are a shared name only where nothing else is said. */
+  private readonly alone = new Map<string, readonly string[]>();
 
   constructor(corpus: Corpus) {
     for (const intervention of corpus.interventions) this.addHeld(intervention);
@@ -45,8 +47,9 @@ export class NameFinder {
     for (const [words, ids] of familiesOf(corpus.interventions)) {
       this.names.add(words.split(' '), { kind: 'family', ids });
     }
-    for (const { name, ids } of corpus.vocabulary.sharedNames) {
-      this.names.add(normaliseWords(name), { kind: 'family', ids });
+    for (const { name, ids, alone } of corpus.vocabulary.sharedNames) {
+      if (alone) this.alone.set(normaliseWords(name).join(' '), ids);
+      else this.names.add(normaliseWords(name), { kind: 'family', ids });
     }
     for (const { name, aliases, capitals } of corpus.vocabulary.therapies) {
       for (const short of capitals) this.capitals.set(short, name);
@@ -123,6 +126,8 @@ export class NameFinder {
       inPassing: [],
       rest: [],
     };
+    const sharing = this.alone.get(words.join(' ').replace(askedAfter, ''));
+    if (sharing) return { ...found, possible: [...sharing] };
     /** Interventions that are named by their own names, and not in passing. */
     const plainly = new Set<string>();
     for (let index = 0; index < words.length; ) {
@@ -175,6 +180,10 @@ function note(found: NamesFound, named: Named, inPassing: boolean, plainly: Set<
 const professions = new Set(
   ['therapist', 'therapists', 'practitioner', 'clinician', 'counsellor'].map(stemOf),
 );
+
+/** Before a name that is all that is asked after. */
+const askedAfter =
+  /^(?:(?:what is|what are|tell me about|do you have|have you got|is there|about|what about|the) )+/;
 
 const sorted = (word: string): string => [...word].sort().join('');
 

@@ -65,7 +65,8 @@ export type Outcome =
   | { kind: 'intervention'; interventionId: string }
   /** A section was asked for as such: it is shown in full. */
   | { kind: 'section'; interventionId: string; section: SectionKey }
-  | { kind: 'overview-only'; interventionId: string; asked: SectionKey[] }
+  /** `inWords`: what was asked for, in place of the titles of its sections; empty where those say it. */
+  | { kind: 'overview-only'; interventionId: string; asked: SectionKey[]; inWords: string[] }
   | { kind: 'not-held'; name: string }
   | { kind: 'did-you-mean'; interventionIds: string[]; asked: SectionKey[] }
   | {

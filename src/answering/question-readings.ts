@@ -19,7 +19,9 @@ const mostOfIncluded = 8;
 
 const referenceTerm = stemOf('reference');
 /** Nothing but "references" was asked for. */
-export const asksForReferences = ({ terms }: Question): boolean =>
+export const asksForReferences = ({ terms, words }: Question): boolean =>
+  // "Refer somebody to IPT" has the stem of "reference".
+  !words.some((word) => /^refer(?:s|red|ring)?$/.test(word)) &&
   terms.some(({ term }) => term === referenceTerm) &&
   terms.every(({ term, weight }) => term === referenceTerm || weight < 1);
 /** "and supervision?": the kind of figure asked for before is still meant. */

@@ -2,6 +2,7 @@ import { keepingAdaptations } from './adaptation-answers';
 import type { AskContext, Asked } from './asked';
 import type { Outcome } from './outcome';
 import type { Question } from './question';
+import { talkedOfAfter } from './talked-of';
 import { keepingPapers, type Topic, topicOf } from './topic';
 
 /** The outcomes with what is to be remembered beside them. */
@@ -25,6 +26,7 @@ export function remember(outcomes: Outcome[], question: Question, context: AskCo
     context: {
       interventionId,
       topic: keepingPapers(keepingAdaptations(topic, question, context.topic), papers),
+      talkedOf: talkedOfAfter(question, context.talkedOf ?? null),
     },
     pending,
     candidates,

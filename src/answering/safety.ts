@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../guidance/vocabulary';
 import { normaliseWords } from './normalise';
+import { asksForOwnCare, asksOfOnePatient } from './one-patient';
 import { PhraseTable, stemOf } from './phrase-table';
 
-export type Screened = 'crisis-person' | 'crisis-patient' | 'patient-data' | 'clinical';
+export type Screened = 'crisis-person' | 'crisis-patient' | 'patient-data' | 'clinical' | 'own-care';
 
 /** Ten digits, with or without spaces or hyphens: the shape of a CHI number, valid or not. */
 const chiNumber = /(?<![\d£])\d(?:[ -]?\d){9}(?!\d)/;
@@ -26,6 +27,7 @@ const nearPatient = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/,
   /\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b/i,
   /\b[A-Z]\.\s?[A-Z]\b/,
+  /\bbed (?:no\.? |number )?\d/i,
 ];
 /** A word in capitals, as names begin. */
 const capitalised = /\b[A-Z][a-z]{2,}(?:['’-][A-Za-z]+)?\b/g;
@@ -47,7 +49,7 @@ const mostCorrected = 200;
 
 /**
  * Looks at a message before anything else is done with it. Crisis comes first, then patient data, then questions that
- * need a clinician. Sources: NHS rules on identifiable data; The Matrix is a guide to services, not to one patient.
+ * need a clinician, then those who look for help for themselves. Sources: NHS rules on identifiable data; The Matrix is a guide to services, not to one patient.
  */
 export class SafetyScreen {
   private readonly crisis = new PhraseTable<true>();
@@ -82,7 +84,8 @@ export class SafetyScreen {
     if (crisis || overdose.test(text) || callForHelp.test(text))
       return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.identifies(text, aboutPatient)) return 'patient-data';
-    return this.asksClinician(words, stems) ? 'clinical' : null;
+    if (this.asksClinician(words, stems) || asksOfOnePatient(text)) return 'clinical';
+    return asksForOwnCare(text) ? 'own-care' : null;
   }
 
   /** Stems run words together that are not alike ("medical" and "medication"), so that a word alone must be listed itself. */

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../guidance/figure';
 import type { PlanRequest } from './plan-request';
-import type { Question } from './question';
+import type { ProfileTopic, Question } from './question';
 import { isKindTerm, ownWords } from './question-readings';
 
 /** What the last question was about, as words the content knows and kinds of figure. No text of anybody's. */
@@ -9,6 +9,8 @@ export interface Topic {
   kinds: FigureKind[];
   /** What the last cost plan was for; null when there was none. */
   plan: PlanRequest | null;
+  /** Facts of the classification and ratings that it asked for; left out when none. */
+  profile?: ProfileTopic[];
 }
 
 /** Words carried over say what is meant by "it"; the words now typed say what is asked of it. */
@@ -18,9 +20,10 @@ const mostTerms = 6;
 /** What to remember of a question; keeps the topic before when the question has none of its own. */
 export function topicOf(question: Question, before: Topic | null): Topic | null {
   const terms = question.terms.filter(({ known, weight }) => known && weight === 1).map(({ term }) => term);
-  if (terms.length === 0) return before && withoutPapers(before);
+  if (terms.length + question.profile.size === 0) return before && withoutPapers(before);
   // "How often?" asks something else of what was talked of.
-  const kept = before && ownWords(question) === 0 ? before.terms.filter((term) => !terms.includes(term)) : [];
+  const goesOn = terms.length > 0 && ownWords(question) === 0;
+  const kept = goesOn ? (before?.terms ?? []).filter((term) => !terms.includes(term)) : [];
   return {
     terms: [...kept.filter((term) => !isKindTerm(term) && !paperTerm.test(term)), ...terms].slice(
       0,
@@ -28,6 +31,7 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
     ),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
     plan: before?.plan ?? null,
+    ...(question.profile.size > 0 ? { profile: [...question.profile] } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import type { AssessmentStore } from './assess/assessment-store';
 import type { SignedLinks } from './assess/links';
 import { PlaceReplies } from './assess/place-replies';
 import type { ActionData, Fields } from './command';
+import { namesThings } from './explore/asks-of-all';
 import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
 import { exploreSpelling } from './explore/explore-spelling';
 import { ExploreWords } from './explore/explore-words';
@@ -20,13 +21,14 @@ import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { meaningReply } from './meaning-reply';
 import { OutcomeReplies } from './outcome-replies';
-import type { Reply, Scope } from './reply';
+import type { Reply } from './reply';
 import { type Audit, noAudit } from './rights/audit';
 import { type RetentionDays, usualRetention } from './rights/retention-days';
 import { RightsDialog } from './rights/rights-dialog';
 import type { Session, SessionStore } from './session';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
+import { TalkReplies } from './talk-replies';
 import type { Assistant, CardFinder, Turn } from './turn';
 import { withoutNames } from './without-names';
 
@@ -63,6 +65,7 @@ class GuideAssistant implements Assistant {
   private readonly answerer: Answerer;
   private readonly screen: SafetyScreen;
   private readonly talk: SmallTalk;
+  private readonly talks: TalkReplies;
   private readonly guide: GuideDesk;
   private readonly dialog: AssessDialog;
   private readonly explore: ExploreDialog;
@@ -80,6 +83,7 @@ class GuideAssistant implements Assistant {
     this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
       index.spelling.correct(word),
     );
+    this.talks = new TalkReplies(corpus, contact);
     this.talk = new SmallTalk(
       corpus.vocabulary,
       (word) => index.spelling.knows(word),
@@ -120,7 +124,7 @@ class GuideAssistant implements Assistant {
       case 'welcome':
         return [{ kind: 'welcome', scope: turn.scope, examples: exampleLinks(this.corpus, 4) }];
       case 'invalid-action':
-        return [this.notice('stale')];
+        return [this.talks.notice('stale')];
       case 'text':
         return this.onText(command.text, command.mentioned ?? [], turn);
       case 'action':
@@ -139,6 +143,7 @@ class GuideAssistant implements Assistant {
     const assessed = isLong ? null : await this.assess(text, screened, turn);
     if (assessed) return assessed;
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
+    if (screened === 'own-care') return [this.talks.notice('own-care')];
     if (screened) return this.signpost(screened, text, turn);
     if (isLong) return this.tooLong(turn);
     return this.answer(withoutNames(text, mentioned), turn);
@@ -164,7 +169,7 @@ class GuideAssistant implements Assistant {
   /** A long message is no question, and no answer to an assessment either. */
   private async tooLong(turn: Turn): Promise<Reply[]> {
     const still = await this.dialog.stillHere(await this.memory.of(turn), turn, true);
-    return still.length > 0 ? still : [this.notice('too-long')];
+    return still.length > 0 ? still : [this.talks.notice('too-long')];
   }
 
   /**
@@ -206,17 +211,17 @@ class GuideAssistant implements Assistant {
 
   /** Thanks, greetings and the like amid an assessment, which stands ready below; null when none is open. */
   private async smallTalk(talk: Talk | null, session: Session, turn: Turn): Promise<Reply[] | null> {
-    if (talk === null || talk === 'restart' || talk === 'compliment') return null;
+    if (talk === null || talk === 'restart' || talk === 'compliment' || talk === 'assent') return null;
     const still = await this.dialog.stillHere(session, turn);
     if (still.length === 0) return null;
-    return [talk === 'help' ? this.help(turn.scope) : this.notice(talk), ...still];
+    return [talk === 'help' ? this.talks.help(turn.scope) : this.talks.notice(talk), ...still];
   }
 
   private async answer(text: string, turn: Turn): Promise<Reply[]> {
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
-    const meaning = meaningReply(this.corpus, text);
-    if (meaning) return [meaning];
+    const short = (await this.guide.chooseByPlace(text, turn)) ?? meaningReply(this.corpus, text);
+    if (short) return [short];
     return (await this.explore.onText(text, turn)) ?? this.guide.ask(text, turn);
   }
 
@@ -228,42 +233,45 @@ class GuideAssistant implements Assistant {
     oneWord = false,
   ): Promise<Reply[] | null> {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
+    if (screened === 'own-care') return [this.talks.notice('own-care')];
     const meaning = meaningReply(this.corpus, text);
     if (meaning) return [meaning];
     return (await this.explore.onText(text, turn)) ?? this.guide.askPlainly(text, turn, oneWord);
   }
 
-  /** Help comes first, always. A question on planning that names an intervention gets its answer below. */
+  /** Help comes first, always. A question on planning that names an intervention, or asks for some, gets its answer below. */
   private async signpost(screened: Screened, text: string, turn: Turn): Promise<Reply[]> {
     const planning = this.screen.isPlanning(text);
     const about = screened === 'crisis-patient' || planning ? 'patient' : 'person';
     const first: Reply = { kind: 'signposting', about };
-    if (!planning || !this.answerer.names(text)) return [first];
-    return [first, ...(await this.guide.ask(text, turn))];
+    if (!planning) return [first];
+    if (this.answerer.names(text)) return [first, ...(await this.guide.ask(text, turn))];
+    // "Self-harm therapies for adolescents" plans a service.
+    return namesThings(text) ? [first, ...((await this.explore.onText(text, turn)) ?? [])] : [first];
   }
 
   private async onTalk(talk: Talk, turn: Turn): Promise<Reply[]> {
-    if (talk === 'help') return [this.help(turn.scope)];
-    if (talk !== 'restart') return [this.notice(talk)];
+    if (talk === 'help') return [this.talks.help(turn.scope)];
+    if (talk !== 'restart') return [this.talks.notice(talk)];
     await this.memory.forget(turn);
-    return [this.notice('forgotten')];
+    return [this.talks.notice('forgotten')];
   }
 
   private async onAction(data: ActionData, fields: Fields, turn: Turn): Promise<Reply[]> {
     switch (data.action) {
       case 'help':
-        return [this.help(turn.scope)];
+        return [this.talks.help(turn.scope)];
       case 'restart':
         return this.onTalk('restart', turn);
       case 'example': {
         const example = this.corpus.examples.find(({ id }) => id === data.example);
-        return example ? this.guide.ask(example.text, turn) : [this.notice('stale')];
+        return example ? this.guide.ask(example.text, turn) : [this.talks.notice('stale')];
       }
       case 'choose':
-        return [(await this.guide.choose(data.intervention, turn)) ?? this.notice('stale')];
+        return [(await this.guide.choose(data.intervention, turn)) ?? this.talks.notice('stale')];
       case 'section':
       case 'intervention':
-        return [(await this.guide.open(data, turn)) ?? this.notice('stale')];
+        return [(await this.guide.open(data, turn)) ?? this.talks.notice('stale')];
       case 'about-data':
       case 'delete-data':
       case 'delete-data-sure':
@@ -273,15 +281,6 @@ class GuideAssistant implements Assistant {
           ? this.dialog.onAction(data, fields, turn)
           : this.explore.onAction(data satisfies ExploreAction, fields, turn);
     }
-  }
-
-  private help(scope: Scope): Reply {
-    const held = this.corpus.interventions.length;
-    return { kind: 'help', scope, held, examples: exampleLinks(this.corpus, 5), contact: this.contact };
-  }
-
-  private notice(notice: Extract<Reply, { kind: 'notice' }>['notice']): Reply {
-    return { kind: 'notice', notice, examples: exampleLinks(this.corpus, 3) };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Answerer } from '../answering/answer-question';
 import { type Corpus, findIntervention, findSection } from '../guidance/corpus';
-import type { ActionData } from './command';
+import { offeredAt, placeIn } from './choose-by-place';
+import { type ActionData, actionVersion } from './command';
 import type { FeedbackStore } from './explore/feedback-store';
 import type { InterventionReplies } from './intervention-replies';
 import type { OutcomeReplies } from './outcome-replies';
@@ -75,9 +76,27 @@ export class GuideDesk {
       interventions: [intervention.id],
       section: section?.key ?? null,
     };
-    await memory.change(turn, { interventionId: intervention.id, pending: null, candidates: [], shown });
+    await memory.change(turn, {
+      interventionId: intervention.id,
+      pending: null,
+      candidates: [],
+      talkedOf: null,
+      shown,
+    });
     if (section) feedback.countAsked(intervention.id, section.key);
     return section ? sectionReply(corpus, intervention, section) : interventions.of(intervention, turn.at);
+  }
+
+  /** What a message chooses by its place in what was offered last ("the second one"); null when it chooses nothing. */
+  async chooseByPlace(text: string, turn: Turn): Promise<Reply | null> {
+    const place = placeIn(text);
+    if (place === null) return null;
+    const session = await this.parts.memory.of(turn);
+    const id = offeredAt(place, session, this.parts.corpus);
+    if (id === null) return null;
+    return session.candidates.length > 0
+      ? this.choose(id, turn)
+      : this.open({ action: 'intervention', intervention: id, version: actionVersion }, turn);
   }
 
   /**
@@ -90,7 +109,13 @@ export class GuideDesk {
     const session = await memory.of(turn);
     const outcome = answerer.answerPending(id, session.pending);
     const topic = session.pending ?? session.topic;
-    await memory.change(turn, { interventionId: id, topic, candidates: [], shown: shownBy(outcome) });
+    await memory.change(turn, {
+      interventionId: id,
+      topic,
+      candidates: [],
+      talkedOf: null,
+      shown: shownBy(outcome),
+    });
     return outcomes.replyTo(outcome, turn.at);
   }
 }

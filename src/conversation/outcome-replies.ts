@@ -40,7 +40,7 @@ export class OutcomeReplies {
       case 'section':
         return this.section(outcome.interventionId, outcome.section);
       case 'overview-only':
-        return this.overviewOnly(outcome.interventionId, outcome.asked);
+        return this.overviewOnly(outcome.interventionId, outcome.asked, outcome.inWords);
       case 'not-held':
         return this.notHeld(outcome.name);
       case 'did-you-mean':
@@ -91,13 +91,17 @@ export class OutcomeReplies {
     return costPlanReply(this.corpus, this.held(plan.interventionId), plan);
   }
 
-  private overviewOnly(id: string, asked: readonly SectionKey[]): Reply {
+  /** @param inWords what was asked for, where the titles of its sections do not say it to staff */
+  private overviewOnly(id: string, asked: readonly SectionKey[], inWords: string[] = []): Reply {
     const intervention = this.held(id);
     return {
       kind: 'overview-only',
       title: intervention.title,
       shortName: intervention.shortName,
-      asked: asked.filter((key) => !findSection(intervention, key)).map(sectionTitle),
+      asked:
+        inWords.length > 0
+          ? inWords
+          : asked.filter((key) => !findSection(intervention, key)).map(sectionTitle),
       summary: summaryOf(intervention),
       ratings: ratingsOf(this.corpus, intervention).slice(0, 3),
       needs: intervention.classification.needs,

@@ -241,8 +241,24 @@ export interface NoticeReply {
     | 'language'
     | 'stale'
     | 'goodbye'
-    | 'compliment';
+    | 'compliment'
+    | 'assent'
+    | 'complaint'
+    | 'contact'
+    | 'source'
+    | 'person'
+    | 'own-care';
   examples: LinkView[];
+  /** Whom to ask about the bot; left out or empty when nobody is set. */
+  contact?: string;
+  /** The guides that are quoted, where that was asked. */
+  guides?: readonly GuideView[];
+}
+/** A guide with how many of its interventions are held, and the day on which its pages were taken in. */
+export interface GuideView {
+  name: string;
+  held: number;
+  captured: string;
 }
 export interface ErrorReply {
   kind: 'error';

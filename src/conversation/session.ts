@@ -13,10 +13,12 @@ const planSchema = z.object({
   membership: z.boolean(),
   years: z.number().nullable(),
 });
+const profileTopic = z.enum(['ratings', 'ages', 'needs', 'levels', 'scotland', 'website']);
 const topicSchema = z.object({
   terms: z.array(z.string()),
   kinds: z.array(z.enum(['money', 'count', 'duration', 'frequency', 'ages'])),
   plan: planSchema.nullable().default(null),
+  profile: z.array(profileTopic).optional(),
 });
 
 /**
@@ -27,11 +29,14 @@ export const sessionSchema = z.object({
   interventionId: z.string().nullable(),
   topic: topicSchema.nullable(),
   /** The question that waits for "which intervention?", as words of the content. */
-  pending: topicSchema
-    .extend({ profile: z.array(z.enum(['ratings', 'ages', 'needs', 'levels', 'scotland', 'website'])) })
-    .nullable(),
+  pending: topicSchema.extend({ profile: z.array(profileTopic) }).nullable(),
   /** The interventions among which a person is to choose; empty when none are offered. */
   candidates: z.array(z.string()).default([]),
+  /** What is talked of where that is not one intervention: several, a list, therapies that are not held. */
+  talkedOf: z
+    .object({ interventions: z.array(z.string()), notHeld: z.array(z.string()), isList: z.boolean() })
+    .nullable()
+    .default(null),
   /** The assessment that typing belongs to, or that was finished last; null when none is open here. */
   assessment: z.string().nullable().default(null),
   /** A question of the assessment's own that waits for an answer; `id`: the assessment or intervention it is about. */
@@ -102,6 +107,7 @@ export function readSession(stored: unknown, now: Date): Session {
         topic: null,
         pending: null,
         candidates: [],
+        talkedOf: null,
         assessment: null,
         asking: null,
         shown: null,

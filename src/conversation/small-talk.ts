@@ -5,7 +5,19 @@ import type { Vocabulary } from '../guidance/vocabulary';
 export type Talk = keyof Vocabulary['talk'] | 'empty' | 'language';
 
 /** Which reading wins when a message is made of several ("hi, help" is a call for help). */
-const order: Talk[] = ['restart', 'help', 'thanks', 'goodbye', 'greeting', 'compliment'];
+const order: Talk[] = [
+  'restart',
+  'contact',
+  'source',
+  'person',
+  'help',
+  'complaint',
+  'thanks',
+  'goodbye',
+  'greeting',
+  'compliment',
+  'assent',
+];
 
 /** Tells small talk, empty messages and other languages from questions. */
 export class SmallTalk {

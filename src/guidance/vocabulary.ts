@@ -50,6 +50,14 @@ export const vocabularySchema = z.strictObject({
   abbreviations: z.record(z.string(), z.string()),
   /** Section → words and phrases by which staff ask for it. */
   sections: z.partialRecord(z.enum(sectionKeys), phrases),
+  /**
+   * A word of the question → what is said not to be held where only an overview is, in place of the title of the section
+   * that would tell it ("the number of its sessions" for Core Components).
+   */
+  saidNotHeld: z.record(
+    z.string(),
+    z.strictObject({ usual: z.string(), duration: z.string().describe('where it is asked how long') }),
+  ),
   /** Words that carry no meaning for the search (could, please, wondering …). */
   stopWords: phrases,
   /** Polite openings and other padding that is cut before the search ("could you tell me"). */
@@ -89,6 +97,15 @@ export const vocabularySchema = z.strictObject({
     thanks: phrases,
     goodbye: phrases,
     compliment: phrases,
+    /** Yes, no and the like, where nothing was asked. */
+    assent: phrases,
+    complaint: phrases,
+    /** Asks for a person to turn to about the bot. */
+    contact: phrases,
+    /** Asks where what the bot tells comes from, and of when it is. */
+    source: phrases,
+    /** Asks whether the bot is a person, and whose it is. */
+    person: phrases,
     help: phrases,
     restart: phrases,
   }),
@@ -111,7 +128,14 @@ export const vocabularySchema = z.strictObject({
     }),
   ),
   /** Names that more than one held intervention goes by, with the ids of those. */
-  sharedNames: z.array(z.strictObject({ name: z.string(), ids: z.array(z.string()).min(2) })),
+  sharedNames: z.array(
+    z.strictObject({
+      name: z.string(),
+      ids: z.array(z.string()).min(2),
+      /** True for an everyday word, which is the name only where it is all that is said. */
+      alone: z.boolean().default(false),
+    }),
+  ),
   safety: z.strictObject({
     /** Words of crisis: signposting comes first. */
     crisis: phrases,

@@ -51,6 +51,7 @@ export function presentList(reply: ListReply) {
       count: String(count),
     })),
     told: escapeMarkdown(reply.told.join(', ')),
+    speaking: escapeMarkdown((reply.speaking ?? []).join(', ')),
     next: links(reply.next),
     previous: links(reply.previous),
     showFilter: reply.next === null || reply.previous === null,

@@ -62,7 +62,18 @@ export function presentHelp(reply: HelpReply) {
 
 /** Short talk as card data; the template holds the words of each notice. */
 export function presentNotice(reply: NoticeReply) {
-  return { ...bareFrame, notice: reply.notice, examples: five(reply.examples), help };
+  return {
+    ...bareFrame,
+    notice: reply.notice,
+    contact: contactToMarkdown(reply.contact ?? ''),
+    guides: (reply.guides ?? []).map(({ name, held, captured }) => ({
+      name: escapeMarkdown(name),
+      held: String(held),
+      captured: escapeMarkdown(captured),
+    })),
+    examples: five(reply.examples),
+    help,
+  };
 }
 
 /** An apology with the reference under which the fault was logged; never the fault itself. */

@@ -133,7 +133,7 @@ export class ExploreDialog {
       case 'list':
         return this.lists.list(request.filter, 0, turn, request.unread);
       case 'list-afresh':
-        return this.lists.afresh(request.filter, turn);
+        return this.lists.afresh(request.filter, turn, request.unread);
       case 'list-none':
         return this.lists.none(request.needs, request.filter, turn);
       case 'narrow':
@@ -184,7 +184,8 @@ export class ExploreDialog {
     if (chosen.length > mostCompared) return [this.comparisons.comparing('too-many', chosen)];
     const interventions = chosen.map(({ id }) => id);
     const shown = { what: 'comparison', interventions, section: null } as const;
-    await this.memory.change(turn, { shown, listing: null });
+    const talkedOf = { interventions, notHeld: [], isList: false };
+    await this.memory.change(turn, { shown, listing: null, talkedOf });
     return [this.comparisons.compare(chosen, false)];
   }
 
@@ -237,7 +238,7 @@ export class ExploreDialog {
     const intervention =
       findIntervention(this.corpus, id ?? session.interventionId ?? '') ?? this.onlyWholePage();
     if (!intervention) return null;
-    await this.memory.change(turn, { interventionId: intervention.id });
+    await this.memory.change(turn, { interventionId: intervention.id, talkedOf: null });
     return [reply(intervention)];
   }
 
@@ -268,7 +269,7 @@ export class ExploreDialog {
     if (!intervention) return this.lists.list(noFilter, 0, turn);
     if (!section) return [this.coverage(intervention)];
     const shown = { what: 'section' as const, interventions: [id], section: section.key };
-    await this.memory.change(turn, { interventionId: id, shown });
+    await this.memory.change(turn, { interventionId: id, talkedOf: null, shown });
     return [sectionReply(this.corpus, intervention, section)];
   }
 

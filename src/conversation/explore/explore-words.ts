@@ -3,6 +3,7 @@ import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
 import { type IndicatorKey, indicatorKeys } from '../../guidance/taxonomy';
 import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
+import { asksOfAll } from './asks-of-all';
 import { type Wish, wishIn } from './explore-wish';
 
 /** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
@@ -10,7 +11,7 @@ export type ExploreRequest =
   /** `unread`: words that ask for something by which nothing can be filtered. */
   | { kind: 'list'; filter: Filter; unread: readonly string[] }
   /** The same, of words that mean something else where an intervention is talked of: "anxiety in teenagers". */
-  | { kind: 'list-afresh'; filter: Filter }
+  | { kind: 'list-afresh'; filter: Filter; unread?: readonly string[] }
   /** Needs that no tag covers, by their names in data/. */
   | { kind: 'list-none'; needs: readonly string[]; filter: Filter }
   /** Narrows the list that was shown last. */
@@ -186,14 +187,16 @@ export class ExploreWords {
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
     const said = words.join(' ');
     if (
-      !(isAboutThings || isNarrower || wish || isShort || atLeast) ||
+      !(isAboutThings || isNarrower || wish || isShort || atLeast || asksOfAll(words)) ||
       ofPapers.test(said) ||
       notYet.test(said)
     )
       return null;
     const read = this.filters.readAll(text);
+    const isOfAll = asksOfAll(words);
     const asks = isAboutThings || wish || (atLeast && hasMinimum(read.filter));
-    const request = asks ? this.wished(read, wish) : this.bare(read, isNarrower);
+    const asked = asks ? this.wished(read, wish) : this.bare(read, isNarrower);
+    const request = asked ?? (isOfAll ? unfiltered(read, said) : null);
     return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
   }
 
@@ -215,6 +218,14 @@ export class ExploreWords {
     if (filter.needs.length > 0) return { kind: 'list-afresh', filter };
     return untagged.length > 0 ? { kind: 'list-none', needs: untagged, filter } : null;
   }
+}
+
+/** All interventions, where nothing of what they shall have in common can be filtered by. */
+function unfiltered({ filter, unread }: ReadFilter, said: string): ExploreRequest | null {
+  if (unread.length === 0 || asksForAnything(filter)) return null;
+  // The guide's own word for them; "therapies" and "what can be delivered" may be meant of one that is talked of.
+  const kind = /\b(?:interventions|programm?e?s)\b/.test(said) ? 'list' : 'list-afresh';
+  return { kind, filter, unread };
 }
 
 /** Before a therapy that is not wanted: "other than IPT", "that isn't CBT". The list says that it left this out. */

@@ -1,4 +1,4 @@
-import { type Filter, narrowed } from '../../exploring/filter';
+import { type Filter, narrowed, noFilter } from '../../exploring/filter';
 import type { Fields } from '../command';
 import type { Reply } from '../reply';
 import type { TalkMemory } from '../talk-memory';
@@ -28,19 +28,22 @@ export class ListDialog {
    */
   async list(filter: Filter, offset: number, turn: Turn, unread: readonly string[] = []): Promise<Reply[]> {
     const reply = this.replies.list(filter, offset, unread);
-    await this.memory.change(turn, { listing: { filter, offset: Math.max(0, reply.from - 1) }, shown: null });
+    const talkedOf = { interventions: this.replies.idsOf(filter), notHeld: [], isList: true };
+    const listing = { filter, offset: Math.max(0, reply.from - 1) };
+    await this.memory.change(turn, { listing, talkedOf, shown: null });
     return [reply];
   }
 
   /** Null where an intervention is talked of, or one is to be chosen: then the words are about that. */
-  async afresh(filter: Filter, turn: Turn): Promise<Reply[] | null> {
+  async afresh(filter: Filter, turn: Turn, unread: readonly string[] = []): Promise<Reply[] | null> {
     const { interventionId, candidates } = await this.memory.of(turn);
-    return interventionId === null && candidates.length === 0 ? this.list(filter, 0, turn) : null;
+    return interventionId === null && candidates.length === 0 ? this.list(filter, 0, turn, unread) : null;
   }
 
   /** The empty list for needs that no tag covers. */
   async none(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[]> {
-    await this.memory.change(turn, { listing: null, shown: null });
+    const talkedOf = { interventions: this.replies.idsOf(noFilter), notHeld: [], isList: true };
+    await this.memory.change(turn, { listing: null, talkedOf, shown: null });
     return [this.replies.none(needs, filter)];
   }
 

@@ -8,6 +8,7 @@ import {
   withoutPart,
 } from '../../exploring/filter';
 import { NeedsTold } from '../../exploring/needs-told';
+import { speakingOf } from '../../exploring/speaking-of';
 import { type Corpus, describeRating } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
@@ -51,6 +52,15 @@ export class ListReplies {
     return page;
   }
 
+  /** Ids of the interventions that meet the filter, those held in full first. */
+  idsOf(filter: Filter): string[] {
+    const { matches } = applyFilter(this.corpus.interventions, filter);
+    // Of an empty list none can be meant, and so any.
+    const meant = matches.length > 0 ? matches : this.corpus.interventions;
+    const isFull = ({ coverage }: Intervention) => (coverage === 'full' ? 0 : 1);
+    return [...meant].sort((a, b) => isFull(a) - isFull(b)).map(({ id }) => id);
+  }
+
   /**
    * The empty list for needs that no tag covers.
    * @param needs as they stand in data/
@@ -91,6 +101,7 @@ export class ListReplies {
       to,
       rows: rows.map((each) => this.row(each)),
       unread: [...unread],
+      speaking: unread.length > 0 ? namesOf(speakingOf(matches, unread)) : [],
       wider: matches.length === 0 ? this.wider(filter) : [],
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
       told: namesOf(this.needsTold.by(filter)),

@@ -42,6 +42,12 @@ describe('safety', () => {
     only(await new Talk().say('what dose of sertraline for my patient'), 'clinical');
   });
 
+  it('sends who looks for help for themselves to their GP and NHS 24, and says nothing of a therapy', async () => {
+    expect(only(await new Talk().say('my son is depressed, can he get IPT'), 'notice').notice).toBe(
+      'own-care',
+    );
+  });
+
   it('stores nothing at all of a message with patient data, of crisis or of treatment', async () => {
     const talk = new Talk();
     await talk.say('my patient Fiona Reid, CHI 010190 1234, asks about IPT cost');

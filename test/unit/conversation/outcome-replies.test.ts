@@ -50,6 +50,7 @@ describe('a reply to what was found', () => {
       kind: 'overview-only',
       interventionId: 'emdr',
       asked: ['start-up-costs'],
+      inWords: [],
     });
     expect(reply).toMatchObject({ kind: 'overview-only', shortName: 'EMDR', asked: ['Start-up Costs'] });
     expect(reply.kind === 'overview-only' && reply.ratings).toHaveLength(3);

@@ -8,6 +8,7 @@ const session: Session = {
   topic: null,
   pending: null,
   candidates: [],
+  talkedOf: null,
   assessment: null,
   asking: null,
   shown: null,

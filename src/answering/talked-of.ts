@@ -1,0 +1,61 @@
+import type { AskContext, TalkedOf } from './asked';
+import { askedSections } from './asked-sections';
+import type { GuidanceIndex } from './guidance-index';
+import type { Question } from './question';
+import { isBare } from './question-readings';
+import type { Topic } from './topic';
+
+/** True when the words themselves say whom or what they are about. */
+const namesAny = (question: Question): boolean =>
+  question.interventions.length + question.notHeld.length + question.possible.length > 0 ||
+  question.unknownName !== null ||
+  (question.professions.length > 0 && !question.asksWhether);
+
+/** True for what could be asked of each of a list; what a single page speaks of ("a role dispute") is looked for there. */
+const isOfEach = (question: Question, index: GuidanceIndex): boolean =>
+  !isBare(question) &&
+  (question.refersBack ||
+    question.kinds.size + question.profile.size > 0 ||
+    askedSections(index, question).length > 0);
+
+/** The question as it is meant where it names nothing and several, or none that is held, are talked of. */
+export function ofTalk(question: Question, { talkedOf }: AskContext, index: GuidanceIndex): Question {
+  if (!talkedOf || namesAny(question) || question.asksAcross) return question;
+  const { interventions, notHeld, isList } = talkedOf;
+  if (!isList) return { ...question, interventions, notHeld };
+  const [only, ...others] = interventions;
+  if (only === undefined || !isOfEach(question, index)) return question;
+  return others.length === 0
+    ? { ...question, interventions: [only] }
+    : { ...question, possible: [...interventions] };
+}
+
+/** What is talked of after a question: null once one intervention alone is named. */
+export function talkedOfAfter(question: Question, before: TalkedOf | null): TalkedOf | null {
+  const { interventions, inPassing } = question;
+  const notHeld = question.notHeld.filter((name) => !inPassing.includes(name));
+  if (interventions.length > 1) return { interventions, notHeld: [], isList: false };
+  if (interventions.length === 1) return null;
+  if (notHeld.length > 0) return { interventions: [], notHeld, isList: false };
+  return question.possible.length > 0 ? null : before;
+}
+
+/** "For EMDR?", "the same for EMDR": the words without the name. */
+const goesOn = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
+
+/**
+ * "And EMDR?", "what about NET?": the question before, asked of the intervention that is now named; null when the words
+ * ask something themselves, or do not go on with what was asked.
+ */
+export function askedAgain(question: Question, topic: Topic | null): Question | null {
+  if (topic === null || question.interventions.length === 0 || question.variants.length > 0) return null;
+  if (!isBare(question) || !(question.continuesTopic || goesOn.test(question.words.join(' ')))) return null;
+  const terms = topic.terms.filter((term) => !term.startsWith('variant:'));
+  return {
+    ...question,
+    terms: terms.map((term) => ({ term, weight: 1, known: true })),
+    kinds: new Set(topic.kinds),
+    profile: new Set(topic.profile),
+    words: [],
+  };
+}

@@ -1,0 +1,27 @@
+const things = '(?:interventions|programmes|programs|therapies|treatments)';
+/** Ways to ask for interventions by whatever they have in common. */
+const shapes = [
+  new RegExp(
+    `^(?:which|show me|list|find|are there|do you have|have you got|what)(?: any| the| all)?(?: [\\w-]+){0,3}? ${things}\\b`,
+  ),
+  new RegExp(`^(?:[\\w-]+ ){1,3}${things}(?: please)?$`),
+  new RegExp(`^${things} (?:for|in|at|delivered|run|led|by|that|which|with|to|you|we|a|an|our)\\b`),
+  /^(?:what|anything|something|which ones?)(?: is there)?(?: that)? (?:can|could) be (?:delivered|used|offered|run|done|given|led)\b/,
+  /^(?:something|anything|what)(?: that)? (?:an? |our |the )?[\w-]+(?: [\w-]+)? (?:can|could|may) (?:deliver|use|run|do|offer|lead)$/,
+  /^(?:what is|whats|is) there (?:anything |something )?(?:for|in) (?:[\w-]+ ?){1,3}$/,
+];
+/** True when a text speaks of interventions as such. */
+export const namesThings = (text: string): boolean => new RegExp(`\\b${things}\\b`, 'i').test(text);
+
+/** With these a page is asked, or what was talked of. */
+const ofOne =
+  /\b(?:it|its|this|these|those|they|costs?|prices?|cheap\w*|fees?|stud(?:y|ies)|trials?|reviews?|research|evidence|compar\w+|sessions?|train\w*|supervis\w*|effective\w*|better|best|rated|ratings?|references?|papers?|other|others|meta|found|included?|tested|mean|means|what are|combined?|alongside|alternatives?)\b/;
+
+/** True when a message asks which of all interventions have something in common: "which can teachers deliver". */
+export function asksOfAll(words: readonly string[]): boolean {
+  const said = words.join(' ');
+  return words.length <= mostWords && !ofOne.test(said) && shapes.some((shape) => shape.test(said));
+}
+
+/** A longer message sets a scene. */
+const mostWords = 12;
