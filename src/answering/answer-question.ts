@@ -23,7 +23,7 @@ import { isBare, ownWords } from './question-readings';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { ofSameAges } from './same-ages';
-import { askedAgain, ofTalk } from './talked-of';
+import { askedAgain, goesOn, ofTalk } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
@@ -264,16 +264,21 @@ export class Answerer {
     if (question.unknownName !== null) return this.unanswered.none(question, null);
     const plan = request && firstOf(likely.pages, ({ id }) => planCosts(this.index, id, request));
     if (plan) return plan;
-    if (question.asksAcross && !isMeant)
-      return (
-        acrossAll(this.readings, likely, { text, question, context }) ?? this.unanswered.none(question, null)
-      );
-    const { topic } = context;
-    const [first, ...near] = answersAnywhere(this.readings, likely, { text, question, topic });
-    if (!first) return this.unanswered.none(question, null);
+    const found =
+      question.asksAcross && !isMeant
+        ? acrossAll(this.readings, likely, { text, question, context })
+        : this.nearest(likely, text, question, context);
+    return found ?? this.unanswered.none(question, null);
+  }
+
+  /** The answer of the likeliest intervention; which one is meant, where several answer alike; null where none does. */
+  private nearest(likely: Likely, text: string, question: Question, { topic }: AskContext): Outcome | null {
+    const answers = answersAnywhere(this.readings, likely, { text, question, topic });
+    const [first, ...near] = answers;
+    if (!first) return null;
     if (near.length > 0)
       return this.unanswered.whichOf(
-        [first, ...near].map(({ id }) => id),
+        answers.map(({ id }) => id),
         question,
       );
     if (first.coverage === 'full' && this.readings.asksForReferences(first.id, question)) {
@@ -282,12 +287,6 @@ export class Answerer {
     return first.answer.found;
   }
 }
-
-/** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */
-const goesOn = (question: Question, { topic }: AskContext): boolean =>
-  topic !== null &&
-  ((question.refersBack && question.interventions.length === 0) ||
-    (question.continuesTopic && topic.kinds.includes('money')));
 
 /** The first that comes of the items, in their order; null when nothing does. */
 function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | null): Result | null {

@@ -41,7 +41,7 @@ export function talkedOfAfter(question: Question, before: TalkedOf | null): Talk
 }
 
 /** "For EMDR?", "the same for EMDR": the words without the name. */
-const goesOn = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
+const goesOnFor = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
 
 /**
  * "And EMDR?", "what about NET?": the question before, asked of the intervention that is now named; null when the words
@@ -49,7 +49,8 @@ const goesOn = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
  */
 export function askedAgain(question: Question, topic: Topic | null): Question | null {
   if (topic === null || question.interventions.length === 0 || question.variants.length > 0) return null;
-  if (!isBare(question) || !(question.continuesTopic || goesOn.test(question.words.join(' ')))) return null;
+  if (!isBare(question) || !(question.continuesTopic || goesOnFor.test(question.words.join(' '))))
+    return null;
   const terms = topic.terms.filter((term) => !term.startsWith('variant:'));
   return {
     ...question,
@@ -59,3 +60,9 @@ export function askedAgain(question: Question, topic: Topic | null): Question | 
     words: [],
   };
 }
+
+/** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */
+export const goesOn = (question: Question, { topic }: AskContext): boolean =>
+  topic !== null &&
+  ((question.refersBack && question.interventions.length === 0) ||
+    (question.continuesTopic && topic.kinds.includes('money')));

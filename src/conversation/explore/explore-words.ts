@@ -53,7 +53,7 @@ export interface NamedIn {
 const ofPapers =
   /\b(?:authors?|papers?|journals?|(?:meta|network) analysis|systematic review|(?:number of|how many) (?:studies|trials))\b/;
 /** People who are not yet something are told of on a page; a filter would find just the others. */
-const notYet = /\bnot? yet\b/;
+const notYet = /\bnot? yet\b|\bbefore (?:their|the) teens\b/;
 /** What therapies cost for what they gain is told of none, and so cannot be put side by side. */
 const ofWorth = /\b(?:qalys?|cost effective(?:ness)?|value for money)\b/;
 
