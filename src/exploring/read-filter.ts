@@ -30,9 +30,19 @@ const reachOfNot = 2;
 /** Reads what interventions are looked for by: "for adults with anxiety, evidence 4 or better, used in Scotland". */
 export class FilterReader {
   private readonly passedOver: ReadonlySet<string>;
+  /** Every word of a phrase by which something is filtered or known to have no filter. */
+  private readonly ownWords: ReadonlySet<string>;
 
   constructor(private readonly guide: ExploreGuide) {
     this.passedOver = new Set(guide.passOver.map(singular));
+    const { needs, ages, levels, publishers, scotland, needsWithoutTag } = guide;
+    const phrases = [needs, ages, levels, publishers].flatMap((tags) => Object.values(tags).flat());
+    this.ownWords = new Set([...phrases, ...scotland, ...needsWithoutTag].flatMap(partsOf));
+  }
+
+  /** True when every word belongs to some phrase of a filter, so that it is worth looking for them. */
+  mayBeOnlyFilter(words: readonly string[], links: ReadonlySet<string>): boolean {
+    return words.every((word) => links.has(word) || this.ownWords.has(singular(word)));
   }
 
   /** The filter that the words ask for; `noFilter` when they ask for nothing. */

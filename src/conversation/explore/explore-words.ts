@@ -182,7 +182,7 @@ export class ExploreWords {
     const isAboutThings = contains(words, this.guide.things);
     const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
     const wish = isAboutThings ? null : wishIn(words, this.guide);
-    const isShort = words.length <= mostBare;
+    const isShort = words.length <= mostBare && this.filters.mayBeOnlyFilter(words, links);
     const atLeast = withMinimum.test(words.join(' '));
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
     const said = words.join(' ');
