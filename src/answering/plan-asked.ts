@@ -29,6 +29,14 @@ const perHead =
 /** Of places that are paid for, with people counted: what is left to pay is meant. */
 const funded = /\b(?:funded|sponsored)\b/;
 
+/** Without one of these a message that asks for no price counts nobody and names no sum. */
+const hints =
+  /\d|£|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|hundreds?|couple|pair|both|few|several|half|third|quarter|handful|lots|everyone|all|team|myself|me and|i and|colleagues?|and (?:an?|me|my|i|another|our)|cost\w*|prices?|plans?|budget|quotes?|quotation|estimates?|bid|funded|sponsored|business case|how much|per \w+)\b/i;
+
+/** A quick look, so that most messages need not be read for people and sums. */
+export const mayAskForPlan = ({ kinds }: Question, text: string): boolean =>
+  kinds.has('money') || hints.test(text);
+
 /** "How much supervision" asks for no price. */
 export const isOfCosts = ({ kinds }: Question, words: readonly string[]): boolean =>
   kinds.has('money') || !/\bhow (?:much|many|long|often)\b/.test(words.join(' '));

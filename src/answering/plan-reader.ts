@@ -2,7 +2,7 @@ import { PeopleCounter } from './counted-people';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
-import { asksForCost, asksPerHead, isOfCosts } from './plan-asked';
+import { asksForCost, asksPerHead, isOfCosts, mayAskForPlan } from './plan-asked';
 import { budgetIn } from './plan-budget';
 import { asksEach, asksItems, asksYearly, bareYears, changedPeople } from './plan-changes';
 import { isNoCount, leftAside } from './plan-notes';
@@ -55,6 +55,7 @@ export class PlanReader {
   read(text: string, question: Question, before: Topic | null): PlanRequest | null {
     // The page prices the intervention itself, not its adaptations.
     if (question.variants.length > 0) return null;
+    if (!before?.kinds.includes('money') && !mayAskForPlan(question, text)) return null;
     const { words, isUnclear } = this.wordsOf(text, before?.plan?.people ?? null);
     const differ = someAreTrained.test(words.join(' '));
     const out = this.leftOutOf(words, differ);
