@@ -40,7 +40,10 @@ export function answerWithin(
   const band = bandOf(index, question, best, figures, { overview, named: named !== null });
   if (!band) return null;
   const opening = named && openingOf(named);
-  const passages = passagesFor(question, startingWith(best, ranked), { opening, figures: figures.length });
+  // Below prices only sentences on prices are wanted.
+  const isPriced = question.kinds.has('money') && figures.length > 0 && best.hasKind;
+  const quotable = isPriced ? ranked.filter(({ hasKind }) => hasKind) : ranked;
+  const passages = passagesFor(question, startingWith(best, quotable), { opening, figures: figures.length });
   const quoted = unique([
     ...figures.map((figure) => figure.section),
     ...passages.map((each) => each.section),

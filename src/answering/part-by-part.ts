@@ -76,7 +76,10 @@ export class PartByPart {
     let before: Topic | null = context.topic;
     return asked.map((text) => {
       const question = this.reader.read(text);
-      const outcome = this.asWhole(id, text, question, { interventionId: id, topic: before });
+      const ask = (topic: Topic | null) => this.asWhole(id, text, question, { interventionId: id, topic });
+      const leaning = ask(before);
+      // "What's the price" may ask of nothing that was said before it.
+      const outcome = leaning.kind === 'no-answer' && before ? ask(null) : leaning;
       before = topicOf(question, before);
       return { text, question, found: this.foundOf(id, outcome), isUnheld: this.isUnheld(id, question) };
     });

@@ -14,7 +14,8 @@ describe('what is asked after by its name', () => {
     ['do you need a degree', ['degree'], 'qualifications-required'],
     ['is it available in Polish?', ['Polish'], 'modifiable-components'],
     ['IPT in prison?', ['prison'], 'modifiable-components'],
-    ['can it be delivered online', ['online'], 'modifiable-components'],
+    ['can it be delivered online', ['online'], 'technology-support'],
+    ['can GPs deliver it', ['GPs'], 'qualifications-required'],
     ['were effects sustained after two years', ['2 years'], 'adult-evidence'],
     ['is there a Cochrane review', ['Cochrane review'], 'references'],
   ] as const)('is said not to be named: %s', (text, unnamed, section) => {
