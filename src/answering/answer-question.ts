@@ -23,7 +23,7 @@ import { isBare, ownWords } from './question-readings';
 import { targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { ofSameAges } from './same-ages';
-import { askedAgain, goesOn, ofTalk } from './talked-of';
+import { askedAgain, goesOn, ofTalk, supervisionTalked } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
@@ -204,10 +204,12 @@ export class Answerer {
     context: AskContext,
     isNamed = true,
   ): Outcome | null {
+    const talk = supervisionTalked(question, context);
+    const ofTalked = talk === 'supervisor' ? `${text} ${talk} training` : text;
     return (
       this.papers.find(id, question, context.topic) ??
-      this.untold.find(id, text, question) ??
-      this.byName.find(id, question, isNamed)
+      this.untold.find(id, ofTalked, question) ??
+      (talk ? null : this.byName.find(id, question, isNamed))
     );
   }
 

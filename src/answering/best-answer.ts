@@ -132,7 +132,9 @@ export class BestAnswer {
    */
   isMeant(id: string, question: Question, isNamed = false): boolean {
     const meant = this.meant.meantBy(id, question);
-    const enough = isNamed && asksSomething(question) ? likeness.lone : likeness.plain;
+    // "IPT please" asks for the intervention itself.
+    const named = asksSomething(question) ? likeness.lone : likeness.alone;
+    const enough = isNamed ? named : likeness.plain;
     return meant !== null && meant.intent.question !== null && meant.likeness >= enough;
   }
 

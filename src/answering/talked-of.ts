@@ -1,6 +1,7 @@
 import type { AskContext, TalkedOf } from './asked';
 import { askedSections } from './asked-sections';
 import type { GuidanceIndex } from './guidance-index';
+import { stemOf } from './phrase-table';
 import type { Question } from './question';
 import { isBare } from './question-readings';
 import type { Topic } from './topic';
@@ -66,3 +67,17 @@ export const goesOn = (question: Question, { topic }: AskContext): boolean =>
   topic !== null &&
   ((question.refersBack && question.interventions.length === 0) ||
     (question.continuesTopic && topic.kinds.includes('money')));
+
+/** What of supervision a short question leans on ("supervision → online?"); null when it asks of something else. */
+export function supervisionTalked(
+  question: Question,
+  { topic }: AskContext,
+): 'supervision' | 'supervisor' | null {
+  const terms = topic?.terms ?? [];
+  if (question.interventions.length > 0 || question.words.length > mostLeaning) return null;
+  if (terms.includes(supervisorTerm)) return 'supervisor';
+  return terms.includes(supervisionTerm) ? 'supervision' : null;
+}
+const supervisionTerm = stemOf('supervision');
+const supervisorTerm = stemOf('supervisor');
+const mostLeaning = 4;

@@ -1,10 +1,11 @@
 import { asksForAnything, type Filter, noFilter } from '../../exploring/filter';
 import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
-import { type IndicatorKey, indicatorKeys } from '../../guidance/taxonomy';
+import type { IndicatorKey } from '../../guidance/taxonomy';
 import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
 import { asksOfAll } from './asks-of-all';
 import { type Wish, wishIn } from './explore-wish';
+import { asksForQuestions, indicatorsAsked, mostBareQuestions, partAsked } from './questions-asked';
 
 /** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
 export type ExploreRequest =
@@ -136,28 +137,30 @@ export class ExploreWords {
     ) {
       return { kind: 'compare-add', interventions: this.namedIn(text).held };
     }
+    const either = this.either(text, words);
+    if (either) return either;
     if (says(this.guide.compare) && !ofWorth.test(words.join(' ')))
       return this.comparison(text, words, this.namedIn(text));
-    const indicators = questionsOf(words);
-    if (indicators.length > 0 || begins(words, this.guide.questionsFor)) {
-      const { held } = this.namedIn(text);
-      const isPlain = held.length === 1 || words.length <= mostBareQuestions || indicators.length > 0;
-      return isPlain && (indicators.length > 0 || !this.asksOfPart(words))
-        ? { kind: 'questions', intervention: held[0] ?? null, indicators }
-        : null;
-    }
+    if (asksForQuestions(words, this.guide.questionsFor)) return this.questions(text, words);
     if (!begins(words, this.guide.notCovered)) return null;
     return { kind: 'coverage', intervention: this.namedIn(text).held[0] ?? null };
   }
 
-  /** "Questions about finance for IPT": of a part of the page, which the guide knows by its words. */
-  private asksOfPart(words: readonly string[]): boolean {
-    const about = words.findIndex((word) => word === 'about' || word === 'on');
-    const [what = ''] = words
-      .slice(about + 1, about + 5)
-      .join(' ')
-      .split(/ (?:for|of|in|with)\b/);
-    return about >= 0 && what !== '' && !this.namedIn(what).any && !/^(?:it|this|that)\b/.test(what);
+  /** The page's questions; null where a part of the page is asked about, which the guide knows by its words. */
+  private questions(text: string, words: readonly string[]): ExploreRequest | null {
+    const indicators = indicatorsAsked(words);
+    const { held } = this.namedIn(text);
+    const isPlain = held.length === 1 || words.length <= mostBareQuestions || indicators.length > 0;
+    const part = partAsked(words);
+    const isOfPart = indicators.length === 0 && part !== null && !this.namedIn(part).any;
+    return isPlain && !isOfPart ? { kind: 'questions', intervention: held[0] ?? null, indicators } : null;
+  }
+
+  /** "IPT or EMDR?" */
+  private either(text: string, words: readonly string[]): ExploreRequest | null {
+    if (words.length > mostOfEither || !words.includes('or')) return null;
+    const { held } = this.namedIn(text);
+    return held.length >= 2 ? { kind: 'compare', interventions: held } : null;
   }
 
   private comparison(
@@ -253,24 +256,11 @@ const links = new Set([
   'aged',
 ]);
 
+/** "IPT or EMDR?" */
+const mostOfEither = 6;
+
 /** "IPT and Foo", "IPT, Foo", "IPT vs Foo": more than one is named. */
 const several = /\p{L}\s*(?:,|&|\band\b|\bwith\b|\bvs\b|\bversus\b|\bor\b)\s*\p{L}/iu;
-
-/** The indicators whose questions are asked for: "fit questions", "what questions should we consider for need". */
-function questionsOf(words: readonly string[]): IndicatorKey[] {
-  if (words.length > mostOfQuestions || !words.some(isQuestion)) return [];
-  // "The questions that we need" names no indicator.
-  return indicatorKeys.filter((key) =>
-    words.some(
-      (word, at) => word === key && (isQuestion(words[at + 1] ?? '') || toward.has(words[at - 1] ?? '')),
-    ),
-  );
-}
-const isQuestion = (word: string): boolean => word === 'question' || word === 'questions';
-const toward = new Set(['for', 'on', 'about', 'under', 'of', 'and']);
-const mostOfQuestions = 10;
-/** A longer message that names no intervention asks something else. */
-const mostBareQuestions = 5;
 
 const exactWords = (text: string): string[] => typedWords(text).map(({ word }) => word);
 
