@@ -20,7 +20,7 @@ import { PlanReader } from './plan-reader';
 import type { PlanRequest } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
-import { targetsOf, withoutPassing } from './question-targets';
+import { ownStaff, targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { ofSameAges } from './same-ages';
 import { askedAgain, goesOn, ofTalk, supervisionTalked } from './talked-of';
@@ -31,10 +31,6 @@ import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
 const mostInterventions = 3;
-
-/** Somebody counts their own people, or others beside those whose profession holds a therapy's name. */
-const ownStaff =
-  /\b(?:got|have|['’]ve|our|my)\b|therapists?\s*(?:,|and|plus|&)\s*(?:an?|\d+|one|two|three|four|five|six)\b/i;
 
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
@@ -205,11 +201,12 @@ export class Answerer {
     isNamed = true,
   ): Outcome | null {
     const talk = supervisionTalked(question, context);
+    const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
     const ofTalked = talk === 'supervisor' ? `${text} ${talk} training` : text;
     return (
       this.papers.find(id, question, context.topic) ??
       this.untold.find(id, ofTalked, question) ??
-      (talk ? null : this.byName.find(id, question, isNamed))
+      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed))
     );
   }
 

@@ -5,8 +5,9 @@ import { choosePassages, openingOf, type Passage } from './choose-passages';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import { namedSection } from './named-section';
 import type { Answered, Found } from './outcome';
+import { stemOf } from './phrase-table';
 import { profileAnswer, profileOf } from './profile-answer';
-import type { Question } from './question';
+import { everydayWeight, type ProfileTopic, type Question } from './question';
 import { quote } from './quote';
 import { type RankedStatement, rankStatements } from './rank-statements';
 
@@ -30,7 +31,7 @@ export function answerWithin(
   const overview = sections[0]?.intervention.coverage !== 'full';
   const foreign = question.outside.some((phrase) => !index.mentions(interventionId, phrase));
   if (foreign || question.unknownName !== null || countsNothing(question)) return null;
-  const profile = profileOf(index, question);
+  const profile = profileAsked(index, question, overview);
   const ranked = rankStatements(index, sections, question);
   const figures = profile.length > 0 ? [] : chooseFigures(index, sections, question);
   const best = bestOf(ranked, question, figures);
@@ -87,6 +88,18 @@ function passagesFor(
   const opens = opening !== null && opening.text.length >= fullOpening;
   return opens ? [opening] : choosePassages(ranked, strongTerms(question), figures);
 }
+
+/** The facts of the classification that are asked for. */
+const profileAsked = (index: GuidanceIndex, question: Question, overview: boolean): ProfileTopic[] =>
+  overview && asksOfAge(question) ? agesOnly : profileOf(index, question);
+
+/** "Is it for children?": an overview shows its ages, and little else tells of them. */
+function asksOfAge({ terms, kinds }: Question): boolean {
+  const telling = terms.filter(({ weight }) => weight > everydayWeight);
+  return kinds.size === 0 && telling.length > 0 && telling.every(({ term }) => ageTerms.has(term));
+}
+const ageTerms = new Set(['child', 'adult', 'older', 'adolescent', 'young'].map(stemOf));
+const agesOnly: ProfileTopic[] = ['ages'];
 
 /** The first sentence of a section, with its list. */
 function introOf(section: IndexedSection): Passage {

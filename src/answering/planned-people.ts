@@ -182,7 +182,7 @@ const leavesOut =
   /\b(?:remove|drop|without|no|less|minus|excluding|leave out|take out|skip|cut)(?: the| any)? supervis\w*(?: (?:for|of|just|only|the))*$/;
 /** What is said of supervision before anything else is said. */
 const supervisionAfter =
-  /^(?<said>(?:(?!,|and\b|plus\b|train|course|cost|price|includ|incl?\b|what|how)\S+ ){0,6}?)(?:supervis|accredit)/;
+  /^(?<said>(?:(?!,|and\b|plus\b|train|course|cost|price|includ|incl?\b|what|how)\S+ ){0,6}?)(?:supervis(?!ors?\b)|accredit)/;
 
 function supervisionOf(before: string, after: string): Party['supervision'] {
   const said = supervisionAfter.exec(after)?.groups?.said;

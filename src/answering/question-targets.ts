@@ -20,3 +20,7 @@ export function targetsOf(question: Question, context: AskContext): string[] {
   if (question.possible.length > 0) return question.possible.includes(current) ? [current] : [];
   return question.unknownName === null ? [current] : [];
 }
+
+/** Somebody counts their own people, or others beside those whose profession holds a therapy's name. */
+export const ownStaff =
+  /\b(?:got|have|['’]ve|our|my)\b|therapists?\s*(?:,|and|plus|&)\s*(?:an?|\d+|one|two|three|four|five|six)\b/i;

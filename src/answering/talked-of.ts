@@ -66,7 +66,10 @@ export function askedAgain(question: Question, topic: Topic | null): Question | 
 export const goesOn = (question: Question, { topic }: AskContext): boolean =>
   topic !== null &&
   ((question.refersBack && question.interventions.length === 0) ||
-    (question.continuesTopic && topic.kinds.includes('money')));
+    (topic.kinds.includes('money') &&
+      (question.continuesTopic || question.words.some((word) => ofEach.has(word)))));
+/** "Per person?" behind a price. */
+const ofEach = new Set(['per', 'each', 'head']);
 
 /** What of supervision a short question leans on ("supervision → online?"); null when it asks of something else. */
 export function supervisionTalked(

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../guidance/figure';
+import { stemOf } from './phrase-table';
 import type { PlanRequest } from './plan-request';
 import type { ProfileTopic, Question } from './question';
 import { isKindTerm, ownWords } from './question-readings';
@@ -35,6 +36,7 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
   };
 }
 
+const ageTerms = new Set(['child', 'adult', 'older', 'adolescent', 'young'].map(stemOf));
 const paperTerm = /^paper:/;
 
 const withoutPapers = (topic: Topic): Topic =>
@@ -56,7 +58,10 @@ export const papersIn = (topic: Topic | null): number[] =>
 /** The question with the words, and where it names none the kind of figure, of the question before. */
 export function withTopic(question: Question, topic: Topic): Question {
   const own = new Set(question.terms.map(({ term }) => term));
+  const isOfAge = question.terms.some(({ term }) => ageTerms.has(term));
   const carried = topic.terms
+    // "Evidence for adults, and children?": the one age gives way to the other.
+    .filter((term) => !(isOfAge && ageTerms.has(term)))
     // "How many hours of supervision, and how often?": the one kind gives way to the other.
     .filter((term) => !own.has(term) && !paperTerm.test(term))
     .filter((term) => question.kinds.size === 0 || !isKindTerm(term))

@@ -144,7 +144,7 @@ export class FilterReader {
         if (at === undefined) continue;
         const after = words.slice(at + phrase.split(' ').length, at + 7);
         const before = words.slice(Math.max(0, at - 4), at).reverse();
-        const isHighest = before[0] === 'highest' || before[0] === 'top';
+        const isHighest = superlatives.has(before[0] ?? '');
         const level = [...after, ...before].find((word) => /^[1-5]$/.test(word));
         if (isHighest) minimum[indicator] = 5;
         else if (level !== undefined) minimum[indicator] = Number(level) as 1;
@@ -154,6 +154,8 @@ export class FilterReader {
   }
 }
 
+/** Before the name of an indicator. */
+const superlatives = new Set(['highest', 'top', 'best', 'strongest', 'most']);
 /** "The highest rated therapies": the highest of everything that is rated. */
 const highestRated = /\b(?:highest|best|top) (?:rated|rating|scoring|score)\b/;
 

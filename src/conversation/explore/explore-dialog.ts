@@ -136,6 +136,8 @@ export class ExploreDialog {
         return this.lists.afresh(request.filter, turn, request.unread);
       case 'list-none':
         return this.lists.none(request.needs, request.filter, turn);
+      case 'none-afresh':
+        return this.lists.noneAfresh(request.needs, request.filter, turn);
       case 'narrow':
         return this.lists.narrow(request.filter, turn);
       case 'page':

@@ -15,6 +15,8 @@ export type ExploreRequest =
   | { kind: 'list-afresh'; filter: Filter; unread?: readonly string[] }
   /** Needs that no tag covers, by their names in data/. */
   | { kind: 'list-none'; needs: readonly string[]; filter: Filter }
+  /** The same, of words that mean something else where an intervention is talked of: "couples". */
+  | { kind: 'none-afresh'; needs: readonly string[]; filter: Filter }
   /** Narrows the list that was shown last. */
   | { kind: 'narrow'; filter: Filter }
   | { kind: 'filter'; filter: Filter }
@@ -219,7 +221,7 @@ export class ExploreWords {
     if (isNarrower) return asksForAnything(filter) && unread.length === 0 ? { kind: 'narrow', filter } : null;
     if (!rest.every((word) => links.has(word))) return null;
     if (filter.needs.length > 0) return { kind: 'list-afresh', filter };
-    return untagged.length > 0 ? { kind: 'list-none', needs: untagged, filter } : null;
+    return untagged.length > 0 ? { kind: 'none-afresh', needs: untagged, filter } : null;
   }
 }
 

@@ -40,6 +40,12 @@ export class ListDialog {
     return interventionId === null && candidates.length === 0 ? this.list(filter, 0, turn, unread) : null;
   }
 
+  /** The empty list, unless an intervention is talked of or is to be chosen; null then. */
+  async noneAfresh(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[] | null> {
+    const { interventionId, candidates } = await this.memory.of(turn);
+    return interventionId === null && candidates.length === 0 ? this.none(needs, filter, turn) : null;
+  }
+
   /** The empty list for needs that no tag covers. */
   async none(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[]> {
     const talkedOf = { interventions: this.replies.idsOf(noFilter), notHeld: [], isList: true };

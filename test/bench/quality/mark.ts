@@ -59,7 +59,12 @@ export function markOf(question: SetQuestion, replies: Reply[]): Mark {
   return { question, replies, right, plain };
 }
 
-const asserts = (replies: readonly Reply[]): boolean => replies.some(({ kind }) => asserting.includes(kind));
+/** An answer that says above it that the page tells nothing of what was asked asserts nothing of it. */
+const asserts = (replies: readonly Reply[]): boolean =>
+  replies.some((reply) => asserting.includes(reply.kind) && !ownsUp(reply));
+
+const ownsUp = (reply: Reply): boolean =>
+  reply.kind === 'answer' && Boolean(reply.unnamed?.length || reply.unpriced?.length || reply.adaptation);
 
 function shows({ kinds, sections, contains, never }: SetQuestion, replies: readonly Reply[]): boolean {
   if (kinds && !replies.every(({ kind }) => kinds.includes(kind))) return false;

@@ -133,10 +133,13 @@ describe('what is asked of the catalogue in the singular', () => {
     ['therapy for psychosis', ['psychosis']],
     ['therapies for insomnia', ['insomnia']],
     ['insomnia programme', ['insomnia']],
-    ['psychosis', ['psychosis']],
     ['does the guide cover psychosis', ['psychosis']],
   ])('"%s" is a need that no tag covers', (text, untagged) => {
     expect(request(text)).toMatchObject({ kind: 'list-none', needs: untagged });
+  });
+
+  it('such a need alone lists nothing where no intervention is talked of', () => {
+    expect(request('psychosis')).toMatchObject({ kind: 'none-afresh', needs: ['psychosis'] });
   });
 
   it.each([
