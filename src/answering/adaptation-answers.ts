@@ -71,8 +71,16 @@ export class AdaptationAnswers {
       this.several(id, variants, text) ??
       this.compared(id, variants, question) ??
       this.effect(id, variants, question) ??
-      this.one(id, variants, text, question, topic)
+      this.one(id, variants, text, question, topic) ??
+      this.prices(id, variants, question)
     );
+  }
+
+  /** The intervention's prices, owned to be that, where a sum is asked for that no page tells of an adaptation. */
+  private prices(id: string, variants: readonly string[], question: Question): Answered | null {
+    const plain = this.index.corpus.vocabulary.bareTopics.cost;
+    if (plain === undefined || !question.kinds.has('money')) return null;
+    return this.one(id, variants, plain, { ...this.reader.read(plain), variants: [...variants] }, null);
   }
 
   private one(

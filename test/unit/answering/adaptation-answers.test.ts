@@ -74,6 +74,12 @@ describe('what the page does not tell of an adaptation', () => {
   });
 });
 
+it('a sum for several people is answered by the prices of the intervention, owned to be that', () => {
+  const found = told('IPT-A training cost', 'cost for 2-3 nurses over 2 years');
+  expect(found.untoldOf).toEqual(['IPT-A']);
+  expect(figures(found)).toContain('£1,500');
+});
+
 describe('what the page tells of an adaptation', () => {
   it.each([
     ['IPC who can deliver', 'Non-mental health nurses deliver IPC.'],
