@@ -53,6 +53,19 @@ const condition =
   '(?:depress\\w+|anxi(?:ous|ety)|unwell|struggling(?! to)|suffering|grieving|bereaved|autistic|traumatised|ptsd|ocd|bipolar|psychotic|suicidal|panic attacks|low mood|low(?! intensity| cost)|an eating disorder)';
 /** "She's 15 and depressed, would IPT-A be suitable": one person is told of, without a word for them. */
 const toldOf = new RegExp(`\\b(?:he|she)(?:['’]s| is| has| was)\\b.{0,30}\\b${condition}\\b`);
+/** One whose age opens the message, told of as in a note: "35 year old woman with postnatal depression". */
+const agedPerson = new RegExp(
+  `^(?:hi |hello |so )?(?:i have |i['’]ve got |i['’]m seeing |i am seeing )?(?:an? )?\\d{1,2} ?-?(?:(?:year|yr)s?[ -]?old|y ?o|yrs?)\\b.{0,60}\\b${condition}\\b`,
+);
+/** "Would it work", "what should I do", "cbt or ipt": what is asked once somebody of an age is told of. */
+const askedOfAged = new RegExp(
+  [
+    '\\b(?:should|would|could|will|can|is|does)\\b.*\\b(?:work|help|benefit|suit|suitable|safe|right|appropriate|ok|okay|do)\\b',
+    `\\b[\\w-]+ or (?!\\d|not\\b|${condition}\\b)[\\w-]+`,
+  ].join('|'),
+);
+/** "Is my client depressed": what somebody has is for whoever sees them. */
+const whetherIll = new RegExp(`\\bis (?:my|this|that) ${described}${patient} (?:\\w+ )?${condition}\\b`);
 const judged =
   /\b(?:should|would|could|will|can|is|does)\b.*\b(?:he|she|her|him|work|help|benefit|suit|suitable|safe|right|appropriate|ok|okay)\b/;
 /** With these a service is planned, or training, though one person is the example. */
@@ -65,7 +78,7 @@ const stuck =
 const mostWords = 60;
 
 const relative =
-  '(?:son|daughter|husband|wife|partner|boyfriend|girlfriend|mum|mother|dad|father|brother|sister|child|kid|wee (?:boy|girl|one)|teenager|friend|gran|granny|granddad|niece|nephew|cousin|boy|girl|bairn|wean)';
+  '(?:son|daughter|husband|wife|partner|boyfriend|girlfriend|mum|mother|dad|father|brother|sister|child|kid|wee (?:boy|girl|one)|teenager|friend|gran|granny|granddad|niece|nephew|cousin|boy|girl|bairn|wean|\\d{1,2}[ -]?(?:year|yr)s?[ -]?old(?! (?:[\\w-]+ ){0,2}(?:patient|client|service user|pt|pupil)))';
 /** What a condition or a relative may be beside without anybody looking for help: "my anxiety clinic". */
 const ofService =
   '(?! (?:and \\w+ )?(?:patients?|clients?|services?|clinics?|teams?|groups?|cases?|caseload|work|about|organisations?|agenc\\w+|boards?|training|course))';
@@ -111,7 +124,13 @@ export function asksOfOnePatient(text: string): boolean {
   if (planning.test(said)) return isOwn && stuck.test(said);
   if (verdict.test(said) && (isOwn || somebody.test(said))) return true;
   if (isOwn && (judgement.test(said) || stuck.test(said) || eitherOf.test(text))) return true;
-  return onlyTold.test(said) || (toldOf.test(said) && judged.test(said));
+  return tellsOfSomebody(said);
+}
+
+/** True when one person is told of, or what somebody has is asked, as in a note. */
+function tellsOfSomebody(said: string): boolean {
+  if (onlyTold.test(said) || whetherIll.test(said)) return true;
+  return (toldOf.test(said) && judged.test(said)) || (agedPerson.test(said) && askedOfAged.test(said));
 }
 
 /** True when somebody looks for help for themselves or for one of their family, who are not whom this is for. */

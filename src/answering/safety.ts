@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../guidance/vocabulary';
+import { tellsOfCrisis } from './crisis-shapes';
 import { normaliseWords } from './normalise';
 import { asksForOwnCare, asksOfOnePatient } from './one-patient';
 import { PhraseTable, stemOf } from './phrase-table';
@@ -7,7 +8,7 @@ export type Screened = 'crisis-person' | 'crisis-patient' | 'patient-data' | 'cl
 
 /** Ten digits, with or without spaces or hyphens: the shape of a CHI number, valid or not. */
 const chiNumber = /(?<![\d£])\d(?:[ -]?\d){9}(?!\d)/;
-/** A telephone number as printed in the UK, an e-mail address, a full postcode, a street: always somebody's. */
+/** A telephone number as printed in the UK, an e-mail address, a full postcode, a street, a name with a title: always somebody's. */
 const personal = [
   chiNumber,
   /(?<!\d)(?:\+44|0)\s?\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/,
@@ -15,13 +16,15 @@ const personal = [
   /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/,
   /\b\d{1,4}[a-z]?\s+(?:[A-Z][a-z]+\s+){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Drive|Crescent|Terrace|Lane|Place|Gardens|Court|Close|Way)\b/,
   /\b(?:chi|hospital|hosp|case|patient)\b[^a-z]{0,3}(?:number|no|id)?[^a-z]{0,4}[a-z]?\d{4,}/i,
-  /\bborn\b.{0,12}\d{1,2}[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4}/i,
+  /\b(?!\d+ (?:years?|yrs?|months?|weeks?|days?|hours?|sessions?)\b)\d{1,4}[a-z]?\s+[a-z]{3,}\s+(?:road|rd|street|st|avenue|ave|crescent|terrace)\b(?![ -](?:maps?|cost|price|fee|length|number)\b)/i,
+  /\bmrs?\.? (?!and\b|or\b)[a-z]{2,}/i,
+  /\bborn\b.{0,12}\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4}/i,
   /\b(?:d\.?o\.?b\.?|date of birth)\b.{0,6}\d/i,
   /\binitials\b/i,
 ];
-/** Initials with an age: "JM, 34", "A.B. aged 12". */
+/** Initials with an age: "JM, 34", "A.B. aged 12", "JS 34F". */
 const initialsWithAge =
-  /\b([A-Z]\.?[A-Z])\.?,?\s+(?:aged?\s+)?\d{1,2}\b(?!\s*(?:sessions?|hours?|days?|weeks?|people|staff))/g;
+  /\b([A-Z]\.?[A-Z])\.?,?\s+(?:aged?\s+)?\d{1,2}(?:[FMf]\b|\b)(?!\s*(?:sessions?|hours?|days?|weeks?|people|staff))/g;
 /** Shapes that identify somebody where a patient is spoken of. */
 const nearPatient = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/,
@@ -31,11 +34,6 @@ const nearPatient = [
 ];
 /** A word in capitals, as names begin. */
 const capitalised = /\b[A-Z][a-z]{2,}(?:['’-][A-Za-z]+)?\b/g;
-/** Tablets taken, whatever their number and name. */
-const overdose =
-  /\b(?:took|taken|swallowed|had)\b.{0,30}\b(?:tablets?|pills?|paracetamol|co-?codamol|ibuprofen|meds|medication)\b/i;
-/** A call for help without a word. */
-const callForHelp = /\u{1F198}/u;
 /** One who is spoken of as a single person in somebody's care. */
 const spokenOf = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 /** One who speaks of themselves. */
@@ -81,8 +79,7 @@ export class SafetyScreen {
     const aboutPatient = this.patient.matchesIn(stems).size > 0 || spokenOf.test(text);
     const corrected = words.slice(0, mostCorrected).map((word) => stemOf(this.correct(word)));
     const crisis = this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0;
-    if (crisis || overdose.test(text) || callForHelp.test(text))
-      return aboutPatient ? 'crisis-patient' : 'crisis-person';
+    if (crisis || tellsOfCrisis(text)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.identifies(text, aboutPatient)) return 'patient-data';
     if (this.asksClinician(words, stems) || asksOfOnePatient(text)) return 'clinical';
     return asksForOwnCare(text) ? 'own-care' : null;

@@ -23,6 +23,11 @@ describe('a question of one patient', () => {
     'she’s 15 and depressed, would IPT-A be suitable',
     'is it safe to do IPT with a client who is psychotic',
     'my patient has depression, can she have IPT',
+    'is my client depressed',
+    'is my 15 year old client depressed',
+    '35 year old woman with postnatal depression, would ipt work',
+    'i have a 45 y/o man with depression after divorce, ipt or cbt?',
+    '45 yo male depressed cbt or ipt',
   ])('is "%s"', (text) => {
     expect(asksOfOnePatient(text)).toBe(true);
   });
@@ -47,6 +52,12 @@ describe('a question of one patient', () => {
     'she is a nurse, can she train',
     'my manager says she wants IPT, is it worth it',
     'should we offer IPT in primary care',
+    'is IPT for 15 year olds',
+    'can we offer it to a 15 year old',
+    'does it work for women with postnatal depression',
+    '12 year olds with depression, would IPT work',
+    'would IPT work for a 35 year old woman',
+    '35 year old woman with depression, how many sessions',
     'patient keeps fighting with her husband, which of the four areas',
   ])('is not "%s", which plans a service', (text) => {
     expect(asksOfOnePatient(text)).toBe(false);
@@ -56,6 +67,8 @@ describe('a question of one patient', () => {
 describe('a wish for help for oneself or one’s family', () => {
   it.each([
     'my son is depressed can he get IPT',
+    'my 15 yr old has depression what should i do',
+    'is my 15 year old depressed',
     'I’m depressed, how can I get IPT',
     'I am a patient',
     'my wife has depression, where can she get help',
@@ -68,6 +81,8 @@ describe('a wish for help for oneself or one’s family', () => {
 
   it.each([
     'my daughter is a nurse, could she train',
+    'my 15 year old male patient has depression, how long is IPT',
+    'my 15 year olds have depression, what is there for them',
     'can I get IPT training',
     'I’m anxious about the cost',
     'I’m a patient safety lead, how do I train',
