@@ -19,6 +19,15 @@ describe('small talk', () => {
     ['how up to date is this?', 'source'],
     ['what is the Early Intervention Framework', 'source'],
     ['are you a real person', 'person'],
+    ['what is your name', 'person'],
+    ['whats your name', 'person'],
+    ['who am i talking to', 'person'],
+    ['how current is this info', 'source'],
+    ['how current are the pages', 'source'],
+    ['when was the page updated', 'source'],
+    ['are you official nhs', 'source'],
+    ['is this an official nhs bot', 'source'],
+    ['cheers that was great', 'thanks'],
     ['👍🙂', 'empty'],
     ['   ', 'empty'],
     ['...', 'empty'],
@@ -37,12 +46,15 @@ describe('small talk', () => {
     },
   );
 
-  it.each(['hello, what does IPT training cost', 'IPT', 'thanks, and the supervision hours?', 'café costs'])(
-    'takes "%s" as a question',
-    (text) => {
-      expect(talk.recognise(text)).toBeNull();
-    },
-  );
+  it.each([
+    'hello, what does IPT training cost',
+    'IPT',
+    'who is this for',
+    'thanks, and the supervision hours?',
+    'café costs',
+  ])('takes "%s" as a question', (text) => {
+    expect(talk.recognise(text)).toBeNull();
+  });
 
   it('takes no example question as small talk', () => {
     expect(corpus.examples.filter(({ text }) => talk.recognise(text) !== null)).toEqual([]);

@@ -19,6 +19,12 @@ describe('what is stored about a person', () => {
     'how long do you keep my data',
     'data protection',
     'subject access request',
+    'can you see my messages',
+    'do you keep my questions',
+    'do you store what i type',
+    'do you save my messages',
+    'is this confidential',
+    'is what i type private',
   ])('is told when they type "%s"', async (text) => {
     const talk = new AssessTalk();
     await talk.say(text);
