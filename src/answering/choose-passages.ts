@@ -43,7 +43,7 @@ export function choosePassages(
   if (!best) return [];
   const next = following(best);
   const list = listAfter(next ?? best, asked);
-  const near = ranked.filter(({ score }) => score >= best.score - nearBest);
+  const near = nearTo(best, ranked, asked);
   // What the best sentence leaves unsaid of the question comes before what merely follows it.
   const missing = asked.filter((term) => !best.statement.terms.has(term));
   const more = near.filter(({ statement }) => missing.some((term) => statement.terms.has(term)));
@@ -61,6 +61,18 @@ export function choosePassages(
     length += size;
   }
   return groupBySection(chosen);
+}
+
+/** The statements nearly as good as the best. */
+function nearTo(
+  best: RankedStatement,
+  ranked: readonly RankedStatement[],
+  asked: readonly string[],
+): RankedStatement[] {
+  // Beside a list whose opening holds the words, what only the section answers for says nothing.
+  const holds = ({ statement }: RankedStatement) => asked.some((term) => statement.terms.has(term));
+  const isHeld = best.statement.kind === 'lead' && holds(best);
+  return ranked.filter((each) => each.score >= best.score - nearBest && (!isHeld || holds(each)));
 }
 
 /** The sentence that follows in the paragraph: it often says the rest ("… in one of two ways."). */

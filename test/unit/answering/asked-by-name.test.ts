@@ -12,6 +12,7 @@ describe('what is asked after by its name', () => {
     ['can a social worker deliver it', ['social worker'], 'qualifications-required'],
     ['can nurses and teachers do the course', ['teacher'], 'qualifications-required'],
     ['do you need a degree', ['degree'], 'qualifications-required'],
+    ['does NMC registration count', ['NMC'], 'qualifications-required'],
     ['is it available in Polish?', ['Polish'], 'modifiable-components'],
     ['IPT in prison?', ['prison'], 'modifiable-components'],
     ['can it be delivered online', ['online'], 'technology-support'],

@@ -41,6 +41,17 @@ describe('choosing passages', () => {
     expect(choosePassages(lists, [], 3)[0]?.text).not.toContain('Initial phase');
   });
 
+  it('quotes beside a list only what holds the words of its opening', () => {
+    const [passage] = choosePassages(
+      [
+        ranked('training-requirements', 'To be an IPT-UK accredited supervisor'),
+        ranked('training-requirements', 'need to be in depression'),
+      ],
+      ['supervisor'],
+    );
+    expect(passage?.text).not.toContain('need to be in depression');
+  });
+
   it('leaves out a sentence that is far from the best', () => {
     const passages = choosePassages([
       ranked('supervision-requirements', 'at least 4 hours'),
