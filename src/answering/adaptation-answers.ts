@@ -1,6 +1,5 @@
 import { sectionGroup } from '../guidance/taxonomy';
 import { effectOfAdaptation } from './adaptation-effect';
-import { askedAtOnce } from './asked-at-once';
 import { bands } from './band';
 import type { BestAnswer } from './best-answer';
 import { choosePassages, type Passage } from './choose-passages';
@@ -11,6 +10,7 @@ import type { Answered, Found } from './outcome';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { isBare } from './question-readings';
 import { ofKind, type RankedStatement, rankStatements } from './rank-statements';
+import { severalAsked } from './several-asked';
 import type { Topic } from './topic';
 
 /** The term by which sentences and figures that name an adaptation are known. */
@@ -123,8 +123,8 @@ export class AdaptationAnswers {
 
   /** Several questions of one message, each answered for the adaptation; null when one of them is not. */
   private several(id: string, variants: readonly string[], text: string): Answered | null {
-    const { questions } = askedAtOnce(text);
-    if (questions.length < 2) return null;
+    const questions = severalAsked(text);
+    if (questions.length === 0) return null;
     const answers = questions.map((each) => this.best(id, variants, each, this.reader.read(each), null));
     if (!answers.every((each) => each !== null)) return null;
     const told = toldTogether(answers);

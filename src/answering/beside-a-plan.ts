@@ -1,4 +1,4 @@
-import { askingPieces } from './asked-at-once';
+import { askingPieces } from './asking-pieces';
 import type { Question, QuestionReader } from './question';
 import { tellingTerms } from './question-readings';
 

@@ -1,11 +1,11 @@
 import type { SectionKey } from '../guidance/taxonomy';
 import { answerWithin } from './answer-within';
-import { AnswersAtOnce } from './answers-at-once';
 import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
 import { countedUnits } from './counted-units';
 import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
+import { ListedAnswers } from './listed-answers';
 import { type MeantAnswer, MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
 import type { Answered, Found } from './outcome';
@@ -30,7 +30,7 @@ const wordsOfAQuestion = 2;
 export class BestAnswer {
   private readonly parts: MessageParts;
   private readonly meant: MeantAnswers;
-  private readonly atOnce: AnswersAtOnce;
+  private readonly listed: ListedAnswers;
 
   constructor(
     private readonly index: GuidanceIndex,
@@ -38,7 +38,7 @@ export class BestAnswer {
   ) {
     this.meant = new MeantAnswers(index, reader);
     this.parts = new MessageParts(reader, index);
-    this.atOnce = new AnswersAtOnce(index, reader, this.meant);
+    this.listed = new ListedAnswers(index, reader, this.meant);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -82,7 +82,7 @@ export class BestAnswer {
   ): Answered | null {
     return (
       this.restated(id, text, question, context) ??
-      this.atOnce.topics(id, text, question) ??
+      this.listed.find(id, text, question) ??
       this.asked(id, text, question, context)
     );
   }
@@ -185,7 +185,6 @@ export class BestAnswer {
     if (whole && this.countsSeveral(question, whole.found)) return whole;
     const plain =
       this.inParts(id, text, question, whole) ??
-      this.atOnce.questions(id, text, question) ??
       (whole?.found.band === 'high' ? whole : this.bestPiece(id, text, question));
     if (plain) return plain;
     const carried = first ?? carry();

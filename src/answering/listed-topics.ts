@@ -1,7 +1,9 @@
+import { askers } from './asking-words';
+
 /** Between the topics of a list. */
 const between = /[,;/&+\n]|\band\b|\bplus\b|\balso\b/i;
 /** With which a piece asks something of its own. */
-const asking = /^(?:who|what|how|when|where|which|why|is|are|can|could|do|does|did|will|would|should)\b/i;
+const asking = new RegExp(`^(?:${askers})\\b`, 'i');
 /** Words that no topic holds: such a piece tells of somebody, sets a condition or belongs to the piece before it. */
 const telling =
   /\b(?:i|i'?m|we|we'?re|our|my|you|your|he|she|they|once|if|after|before|because|since|so|but|though|while|per|each|there|have|has|is|are|am|was|were|got)\b/i;

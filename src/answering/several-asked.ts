@@ -1,7 +1,7 @@
+import { askers } from './asking-words';
+
 /** A word of asking, and what may stand before it ("by whom", "at what price", "for how many people"). */
 const prepositions = 'to|for|by|in|on|at|from|of|with|under|over|through';
-const askers =
-  "who|who's|whos|whom|whose|what|what's|whats|how|how's|when|when's|where|where's|which|why|is|are|can|could|do|does|did|will|would|should|must";
 const opensAsking = new RegExp(`^(?:(?:${prepositions})\\s+)?(?:${askers})\\b`, 'i');
 /** Between two questions whatever stands behind it; a point within a number or an address is none. */
 const strong = /[?!;:]+(?=\s|$)|(?<!\b(?:e\.g|i\.e|etc))\.(?=\s|$)|\n+/;

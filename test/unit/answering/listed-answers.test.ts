@@ -1,12 +1,12 @@
-import { AnswersAtOnce } from '../../../src/answering/answers-at-once';
+import { ListedAnswers } from '../../../src/answering/listed-answers';
 import { MeantAnswers } from '../../../src/answering/meant-answers';
 import { QuestionReader } from '../../../src/answering/question';
 import { realIndex } from '../../support/real-corpus';
 
 const index = realIndex();
 const reader = new QuestionReader(index);
-const atOnce = new AnswersAtOnce(index, reader, new MeantAnswers(index, reader));
-const topics = (text: string) => atOnce.topics('ipt', text, reader.read(text));
+const listed = new ListedAnswers(index, reader, new MeantAnswers(index, reader));
+const topics = (text: string) => listed.find('ipt', text, reader.read(text));
 const figures = (text: string) => topics(text)?.found.figures.map((each) => each.text);
 
 describe('a message that lists topics', () => {
