@@ -48,6 +48,17 @@ function naming(question: Question, variants: readonly string[]): Question {
 export const withoutAdaptations = (topic: Topic | null): Topic | null =>
   topic && { ...topic, terms: topic.terms.filter((term) => !variantTerm.test(term)) };
 
+/** A message about adaptations of an intervention. */
+export interface AskedOfAdaptation {
+  /** Id of the intervention. */
+  id: string;
+  /** Short names of the adaptations, in lower case (1 or more). */
+  variants: readonly string[];
+  text: string;
+  question: Question;
+  topic: Topic | null;
+}
+
 /**
  * Answers questions about an adaptation by what the page tells of it. Where the page does not tell it, what it tells
  * of the intervention itself is given and owned to be that: never one in place of the other without a word.
@@ -59,37 +70,26 @@ export class AdaptationAnswers {
     private readonly readings: BestAnswer,
   ) {}
 
-  /** @param variants short names of the adaptations, in lower case (1 or more) */
-  best(
-    id: string,
-    variants: readonly string[],
-    text: string,
-    question: Question,
-    topic: Topic | null,
-  ): Answered | null {
+  best(asked: AskedOfAdaptation): Answered | null {
+    const { id, variants, text, question } = asked;
     return (
       this.several(id, variants, text) ??
       this.compared(id, variants, question) ??
       this.effect(id, variants, question) ??
-      this.one(id, variants, text, question, topic) ??
+      this.one(asked) ??
       this.prices(id, variants, question)
     );
   }
 
   /** The intervention's prices, owned to be that, where a sum is asked for that no page tells of an adaptation. */
-  private prices(id: string, variants: readonly string[], question: Question): Answered | null {
+  private prices(id: string, variants: readonly string[], { kinds }: Question): Answered | null {
     const plain = this.index.corpus.vocabulary.bareTopics.cost;
-    if (plain === undefined || !question.kinds.has('money')) return null;
-    return this.one(id, variants, plain, { ...this.reader.read(plain), variants: [...variants] }, null);
+    if (plain === undefined || !kinds.has('money')) return null;
+    const question = { ...this.reader.read(plain), variants: [...variants] };
+    return this.one({ id, variants, text: plain, question, topic: null });
   }
 
-  private one(
-    id: string,
-    variants: readonly string[],
-    text: string,
-    question: Question,
-    topic: Topic | null,
-  ): Answered | null {
+  private one({ id, variants, text, question, topic }: AskedOfAdaptation): Answered | null {
     const before = withoutAdaptations(topic);
     if (question.variants.length === 0) {
       const other = this.readings.best(id, text, question, { topic: before });
@@ -125,7 +125,9 @@ export class AdaptationAnswers {
   private several(id: string, variants: readonly string[], text: string): Answered | null {
     const questions = severalAsked(text);
     if (questions.length === 0) return null;
-    const answers = questions.map((each) => this.best(id, variants, each, this.reader.read(each), null));
+    const answers = questions.map((each) =>
+      this.best({ id, variants, text: each, question: this.reader.read(each), topic: null }),
+    );
     if (!answers.every((each) => each !== null)) return null;
     const told = toldTogether(answers);
     const untoldOf = answers.flatMap(({ found }) => found.untoldOf ?? []);

@@ -216,7 +216,7 @@ export class Answerer {
     const plain = { ...context, topic: withoutAdaptations(context.topic) };
     return variants.length === 0
       ? this.readings.best(id, text, question, question.interventions.length > 0 ? plain : context)
-      : this.adaptations.best(id, variants, text, question, context.topic);
+      : this.adaptations.best({ id, variants, text, question, topic: context.topic });
   }
 
   /** What is asked for in small words alone: the intervention itself or one of its sections; null when neither is. */

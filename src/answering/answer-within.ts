@@ -2,10 +2,10 @@ import type { SectionKey } from '../guidance/taxonomy';
 import { bandOf } from './band';
 import { type ChosenFigure, chooseFigures } from './choose-figures';
 import { choosePassages, openingOf, type Passage } from './choose-passages';
+import { ageTerms } from './field-terms';
 import type { GuidanceIndex, IndexedSection } from './guidance-index';
 import { namedSection } from './named-section';
 import type { Answered, Found } from './outcome';
-import { stemOf } from './phrase-table';
 import { profileAnswer, profileOf } from './profile-answer';
 import { everydayWeight, type ProfileTopic, type Question } from './question';
 import { quote } from './quote';
@@ -98,7 +98,6 @@ function asksOfAge({ terms, kinds }: Question): boolean {
   const telling = terms.filter(({ weight }) => weight > everydayWeight);
   return kinds.size === 0 && telling.length > 0 && telling.every(({ term }) => ageTerms.has(term));
 }
-const ageTerms = new Set(['child', 'adult', 'older', 'adolescent', 'young'].map(stemOf));
 const agesOnly: ProfileTopic[] = ['ages'];
 
 /** The first sentence of a section, with its list. */

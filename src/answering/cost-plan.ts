@@ -1,10 +1,8 @@
 import { withoutRepeats } from './choose-figures';
+import { supervisionTerm } from './field-terms';
 import type { GuidanceIndex, IndexedFigure } from './guidance-index';
 import type { CostPlanFound } from './outcome';
-import { stemOf } from './phrase-table';
 import type { PlanRequest } from './plan-request';
-
-const supervisionTerm = stemOf('supervision');
 
 /** The plan for an intervention; null when its page gives no prices per practitioner. */
 export function planCosts(

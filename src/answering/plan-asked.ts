@@ -1,4 +1,5 @@
-import { membershipTerm, supervisionTerm, trainingTerms } from './plan-terms';
+import { supervisionTerm } from './field-terms';
+import { membershipTerm, trainingTerms } from './plan-terms';
 import { yearsIn } from './planned-years';
 import type { Question } from './question';
 

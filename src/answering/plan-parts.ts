@@ -1,5 +1,6 @@
+import { supervisionTerm } from './field-terms';
 import type { PlanRequest } from './plan-request';
-import { membershipTerm, supervisionTerm, trainingTerms } from './plan-terms';
+import { membershipTerm, trainingTerms } from './plan-terms';
 import type { Question } from './question';
 
 type Parts = Pick<PlanRequest, 'training' | 'supervision' | 'membership'>;

@@ -2,5 +2,4 @@ import { stemOf } from './phrase-table';
 
 /** The terms under which the vocabulary puts what a plan prices. */
 export const trainingTerms = ['training', 'course', 'accreditation'].map(stemOf);
-export const supervisionTerm = stemOf('supervision');
 export const membershipTerm = stemOf('membership');

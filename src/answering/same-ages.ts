@@ -1,9 +1,9 @@
+import { ageTerms } from './field-terms';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type Question } from './question';
 import type { Topic } from './topic';
 
-/** Ages by which studies differ, and what is counted of studies. */
-const ages = new Set(['child', 'adult', 'older', 'adolescent', 'young'].map(stemOf));
+/** What is counted of studies. */
 const counted = new Set(['participant', 'evidence'].map(stemOf));
 /** A longer question tells whom it is about. */
 const mostWords = 6;
@@ -14,7 +14,7 @@ export function ofSameAges(question: Question, topic: Topic | null): Question {
   if (!topic || !kinds.has('count') || words.length > mostWords) return question;
   const telling = terms.filter(({ weight }) => weight > everydayWeight);
   if (interventions.length + variants.length > 0 || telling.length === 0) return question;
-  const carried = topic.terms.filter((term) => ages.has(term));
+  const carried = topic.terms.filter((term) => ageTerms.has(term));
   if (carried.length === 0 || !telling.every(({ term }) => counted.has(term))) return question;
   return {
     ...question,

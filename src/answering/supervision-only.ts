@@ -1,7 +1,7 @@
+import { supervisionTerm } from './field-terms';
 import { stemOf } from './phrase-table';
 import type { Question } from './question';
 
-const supervisionTerm = stemOf('supervision');
 /** Words of a question that may be about supervision, though it is not named. */
 const trainingTerms = new Set(
   [

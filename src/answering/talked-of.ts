@@ -1,7 +1,7 @@
 import type { AskContext, TalkedOf } from './asked';
 import { askedSections } from './asked-sections';
+import { supervisionTerm, supervisorTerm } from './field-terms';
 import type { GuidanceIndex } from './guidance-index';
-import { stemOf } from './phrase-table';
 import type { Question } from './question';
 import { isBare } from './question-readings';
 import type { Topic } from './topic';
@@ -81,6 +81,4 @@ export function supervisionTalked(
   if (terms.includes(supervisorTerm)) return 'supervisor';
   return terms.includes(supervisionTerm) ? 'supervision' : null;
 }
-const supervisionTerm = stemOf('supervision');
-const supervisorTerm = stemOf('supervisor');
 const mostLeaning = 4;

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../guidance/figure';
-import { stemOf } from './phrase-table';
+import { ageTerms } from './field-terms';
 import type { PlanRequest } from './plan-request';
 import type { ProfileTopic, Question } from './question';
 import { isKindTerm, ownWords } from './question-readings';
@@ -36,7 +36,6 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
   };
 }
 
-const ageTerms = new Set(['child', 'adult', 'older', 'adolescent', 'young'].map(stemOf));
 const paperTerm = /^paper:/;
 
 const withoutPapers = (topic: Topic): Topic =>

@@ -1,3 +1,4 @@
+import type { NamedInText } from '../../answering/named-in-text';
 import { asksForAnything, type Filter, noFilter } from '../../exploring/filter';
 import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
@@ -43,14 +44,7 @@ export type ExploreRequest =
   | { kind: 'coverage'; intervention: string | null };
 
 /** What an understanding of names gives. */
-export interface NamedIn {
-  /** Ids of interventions that are held, in the order in which they are named. */
-  held: readonly string[];
-  /** True when any therapy is named, held or not, or a name that several share. */
-  any: boolean;
-  /** True when an adaptation of an intervention is named. */
-  ofAdaptation?: boolean;
-}
+export type NamedIn = Pick<NamedInText, 'held' | 'any'> & Partial<Pick<NamedInText, 'ofAdaptation'>>;
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
 const ofPapers =

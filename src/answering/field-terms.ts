@@ -1,0 +1,9 @@
+import { stemOf } from './phrase-table';
+
+/** Terms of age groups, as questions and content have them once synonyms are applied. */
+export const ageTerms: ReadonlySet<string> = new Set(
+  ['child', 'adult', 'older', 'adolescent', 'young'].map(stemOf),
+);
+
+export const supervisionTerm = stemOf('supervision');
+export const supervisorTerm = stemOf('supervisor');
