@@ -120,7 +120,7 @@ export class AssessWords {
   /** Another intervention that is named where only the service is known to be missing: "assess" – "EMDR". */
   private otherIntervention(text: string, open: OpenAssessment): Intervention | null {
     if (waitingFor(open) !== 'service' || !this.parts.desk.isUntouched(open.assessment)) return null;
-    const named = this.reader.saysService(text) ? null : this.held(text);
+    const named = this.reader.services.isSaidIn(text) ? null : this.held(text);
     return named && named.id !== open.intervention.id ? named : null;
   }
 
@@ -159,7 +159,7 @@ export class AssessWords {
         const meant = this.interventionOf(rest, session);
         if (meant === 'not-held')
           return [assessNotice('unknown-intervention'), ...(await this.moves.start(null, null, turn))];
-        return this.moves.start(meant, this.reader.serviceOf(rest), turn);
+        return this.moves.start(meant, this.reader.services.namedIn(rest), turn);
       }
       case 'list':
         return this.library.list(turn);
@@ -253,7 +253,7 @@ export class AssessWords {
     switch (asking.what) {
       case 'intervention': {
         const intervention = this.held(text);
-        if (intervention) return this.moves.start(intervention, this.reader.serviceOf(text), turn);
+        if (intervention) return this.moves.start(intervention, this.reader.services.namedIn(text), turn);
         return this.onTitle(text, turn);
       }
       case 'drafts':

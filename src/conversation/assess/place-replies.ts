@@ -22,6 +22,7 @@ import type {
   ChoiceView,
 } from './assess-reply';
 import type { SignedLinks } from './links';
+import { planWaitingFor } from './plan-waiting';
 import { indicatorTitle, pictureOf, ratingViews, siteRatingText } from './ratings-view';
 import { actionsOf } from './report-view';
 
@@ -292,18 +293,3 @@ export class PlaceReplies {
 /** True for a step that rates an indicator. */
 export const isIndicator = (place: Place): place is SiteIndicator =>
   (siteIndicators as readonly string[]).includes(place);
-
-/** Which question of the action plan typing answers next: the first that is open, else the first of all. */
-export function planWaitingFor({ answers }: Assessment): {
-  indicator: SiteIndicator;
-  field: 'fixable' | 'who' | 'when';
-} {
-  const low = lowRatings(answers);
-  for (const indicator of low) {
-    const action = answers.actions[indicator];
-    for (const field of ['fixable', 'who', 'when'] as const) {
-      if ((action?.[field] ?? null) === null) return { indicator, field };
-    }
-  }
-  return { indicator: low[0] ?? 'fit', field: 'fixable' };
-}

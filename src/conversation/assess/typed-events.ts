@@ -1,7 +1,8 @@
 import type { StepId } from '../../assessment/assessment';
 import type { AssessmentEvent } from '../../assessment/events';
 import { placeOf } from '../../assessment/flow';
-import { isIndicator, type OpenAssessment, planWaitingFor } from './place-replies';
+import { isIndicator, type OpenAssessment } from './place-replies';
+import { planWaitingFor } from './plan-waiting';
 import type { TypedInput, TypedInputReader, WaitingFor } from './typed-input';
 
 /** What typing is taken as at the place where the assessment stands. */
@@ -51,10 +52,10 @@ export function eventOfText(
   const place = placeOf(open.definition, open.assessment);
   const waiting = waitingFor(open);
   if (place === 'setup' && waiting === 'service')
-    return { kind: 'set-up', service: reader.serviceName(text) };
+    return { kind: 'set-up', service: reader.services.nameOf(text) };
   // Named late, after it was left out: "Leith CMHT".
-  if (waiting === 'purpose' && reader.saysService(text))
-    return { kind: 'set-up', service: reader.serviceName(text) };
+  if (waiting === 'purpose' && reader.services.isSaidIn(text))
+    return { kind: 'set-up', service: reader.services.nameOf(text) };
   if (isIndicator(place) && waiting === 'reason') {
     return { kind: 'rate', indicator: place, reason: text, done: true };
   }

@@ -3,10 +3,11 @@ import type { AssessmentGuide, DecisionChoice, Fixable, Purpose } from '../../gu
 import type { Hexagon } from '../../guidance/hexagon';
 import type { SiteIndicator } from '../../guidance/intervention';
 import { siteIndicators } from '../../guidance/taxonomy';
-import { plainPhrase, type TypedWord, typedWords } from '../../guidance/typed-phrase';
+import { type TypedWord, typedWords } from '../../guidance/typed-phrase';
 import { isPhrase, leadingWords, textAfter, withoutFillers } from './phrase-match';
 import { choiceOf, choiceWithReason } from './read-choice';
 import { RatingReader } from './read-rating';
+import { ServiceReader } from './service-reader';
 
 export type AssessCommand = keyof AssessmentGuide['commands'];
 
@@ -91,6 +92,8 @@ const asksLoosely =
 
 /** Reads what is typed of assessments by the phrases in data/. */
 export class TypedInputReader {
+  /** Reads the service that typed words are about. */
+  readonly services: ServiceReader;
   private readonly ratings: RatingReader;
 
   constructor(
@@ -98,6 +101,7 @@ export class TypedInputReader {
     hexagon: Hexagon,
   ) {
     this.ratings = new RatingReader(guide, hexagon);
+    this.services = new ServiceReader(guide);
   }
 
   /** A command that is understood whether or not an assessment is open; null for all else, questions on the guide above all. */
@@ -125,28 +129,6 @@ export class TypedInputReader {
       if (change) return change;
     }
     return this.answer(text, words, place, waiting) ?? this.other(text, waiting);
-  }
-
-  /** The service that "for …" names; null when none is named or it says no more than "my team". */
-  serviceOf(text: string): string | null {
-    const named = /\b(?:for|at|in)\s+(?:(?:the|our|my)\s+)?(.{2,120})$/iu.exec(
-      text.replace(/[\s.?!]+$/u, ''),
-    );
-    const service = named?.[1]?.trim() ?? '';
-    const isGeneric = this.guide.services.generic.includes(plainPhrase(service));
-    return this.saysService(service) && !isGeneric ? service : null;
-  }
-
-  /** A service as it was typed, without "we are" and the like before its name. */
-  serviceName(text: string): string {
-    const words = typedWords(text);
-    const count = leadingWords(words, this.guide.services.before);
-    return count > 0 && count < words.length ? textAfter(text, words, count) : text.trim();
-  }
-
-  /** True when the words tell that a service or team is meant: "Leith CMHT". */
-  saysService(text: string): boolean {
-    return typedWords(text).some(({ word }) => this.guide.services.words.includes(word));
   }
 
   /** Which intervention words after "assess" mean: one that is named, the one talked of, or none yet. */

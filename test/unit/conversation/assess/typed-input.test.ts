@@ -334,7 +334,7 @@ describe('what is typed of assessments where none is open', () => {
     ['IPT', null],
     ['', null],
   ])('finds the service in "%s"', (typed, service) => {
-    expect(reader.serviceOf(typed)).toBe(service);
+    expect(reader.services.namedIn(typed)).toBe(service);
   });
 
   it.each<[string, 'yes' | 'no' | null]>([
