@@ -192,7 +192,7 @@ export class Answerer {
     return this.unanswered.none(question, id);
   }
 
-  /** A paper, a price that the page lacks, or what is asked after by its name. */
+  /** What only a service can tell, a paper, a price that the page lacks, or what is asked after by its name. */
   private ownedUpTo(
     id: string,
     text: string,
@@ -200,6 +200,7 @@ export class Answerer {
     context: AskContext,
     isNamed = true,
   ): Outcome | null {
+    if (this.readings.isForService(question)) return { kind: 'for-service', interventionId: id };
     const talk = supervisionTalked(question, context);
     const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
     const ofTalked = talk === 'supervisor' ? `${text} ${talk} training` : text;

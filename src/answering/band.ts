@@ -39,15 +39,19 @@ export function bandOf(
 
 /** True when what was found may be shown as the closest match. */
 function isClosest(
-  { kinds }: Question,
+  { kinds, terms }: Question,
   best: RankedStatement,
   unknown: number,
   figureFound: boolean,
 ): boolean {
   // A price that is not quite the one asked for is worse than none.
   if (kinds.has('money') && (!figureFound || unknown > mostUnknown.price)) return false;
+  // A number alone ("band 4") may count anything.
+  const hasWord = kinds.size > 0 || terms.some(({ known, term }) => known && !/^\d+$/.test(term));
   return (
-    best.coverage >= bands.medium && unknown <= (kinds.size > 0 ? mostUnknown.figure : mostUnknown.medium)
+    hasWord &&
+    best.coverage >= bands.medium &&
+    unknown <= (kinds.size > 0 ? mostUnknown.figure : mostUnknown.medium)
   );
 }
 

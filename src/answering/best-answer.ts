@@ -159,6 +159,11 @@ export class BestAnswer {
     return this.meant.isUntold(id, question);
   }
 
+  /** True for what only the service that asks can tell: whether it suits them, whether they are ready. */
+  isForService(question: Question): boolean {
+    return this.meant.isForService(question);
+  }
+
   /** True when the list of references is asked for, in its own words or by the utterances. */
   asksForReferences(id: string, question: Question): boolean {
     if (asksForReferences(question)) return true;

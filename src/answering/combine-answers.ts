@@ -35,14 +35,25 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist) return direct;
-  if (tellsAlike(direct, meant)) return { ...direct, score: Math.max(direct.score, score) };
-  const leads = meant.likeness >= likeness.leads || direct.found.band !== 'high';
+  if (tellsAlike(direct, meant)) {
+    return isEnough(direct, meant) ? asMeant : { ...direct, score: Math.max(direct.score, score) };
+  }
+  return differing(direct, asMeant, meant.likeness);
+}
+
+/** One answer of two that tell different things. @param likely how sure the meaning is, 0–1 */
+function differing(direct: Answered, asMeant: Answered, likely: number): Answered {
+  const leads = likely >= likeness.leads || direct.found.band !== 'high';
   if (leads) {
-    const enough = meant.likeness >= likeness.enough || tells(asMeant.found, direct.gist);
+    const enough = likely >= likeness.enough || tells(asMeant.found, direct.gist);
     return enough ? asMeant : both(asMeant, direct);
   }
-  return meant.likeness >= likeness.beside ? both(direct, asMeant) : direct;
+  return likely >= likeness.beside ? both(direct, asMeant) : direct;
 }
+
+/** What is surely meant needs none of the rest that its words lead to. */
+const isEnough = ({ found }: Answered, { answer, likeness: likely, ofWhole }: MeantAnswer): boolean =>
+  ofWhole && likely >= likeness.enough && isShorter(answer.found, found);
 
 const tells = ({ passages }: Found, gist: Passage | null): boolean =>
   gist !== null && passages.some(({ text }) => text.includes(gist.text));
@@ -72,6 +83,13 @@ const lacksSentences = (has: Found, { found, gist }: Answered): boolean =>
   found.passages.some(
     ({ text }) => text !== gist?.text && has.passages.every((each) => !each.text.includes(text)),
   );
+
+/** True when one answer shows all figures of another in fewer words. */
+const isShorter = (one: Found, other: Found): boolean =>
+  other.figures.every(({ text }) => one.figures.some((each) => each.text === text)) &&
+  lengthOf(one) < lengthOf(other);
+
+const lengthOf = ({ passages }: Found): number => passages.reduce((sum, { text }) => sum + text.length, 0);
 
 const lacksFigures = (has: Found, wanted: Found): boolean =>
   wanted.figures.length > 0 &&
@@ -104,6 +122,5 @@ function withGist(passages: readonly Passage[], gist: Passage): Passage[] {
 
 /** True when there is no room for the second's sentence below all that the first quotes. */
 function isLong({ found }: Answered, { gist }: Answered): boolean {
-  const length = found.passages.reduce((sum, { text }) => sum + text.length, 0);
-  return length + (gist?.text.length ?? 0) > budget;
+  return lengthOf(found) + (gist?.text.length ?? 0) > budget;
 }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Intent } from '../guidance/intents';
 import type { SectionKey } from '../guidance/taxonomy';
 import { answerWithin } from './answer-within';
+import { ageTerms } from './field-terms';
 import type { GuidanceIndex } from './guidance-index';
 import { IntentFinder, type Meant } from './intent-finder';
 import type { Answered } from './outcome';
@@ -98,6 +99,15 @@ export class MeantAnswers {
     return [question, ...asking.filter(tellsEnough)]
       .map((each) => this.meaning(each))
       .reduce((best, each) => (each && each.likeness > (best?.likeness ?? 0) ? each : best), null);
+  }
+
+  /** True for what only the service that asks can tell: whether it suits them, whether they are ready. */
+  isForService(question: Question): boolean {
+    // "Is it suitable for adolescents" asks what the page tells.
+    const asksOfPeople = question.profile.size > 0 || question.terms.some(({ term }) => ageTerms.has(term));
+    if (question.unknownName !== null || asksOfPeople) return false;
+    const meant = this.meaning(question);
+    return meant?.intent.leadsTo === 'assessment' && meant.likeness >= surelyOfSection;
   }
 
   /** The sections of which a message surely means something, whether any page holds them or not; else none. */

@@ -63,6 +63,8 @@ export type Outcome =
   | Found
   | CostPlanFound
   | { kind: 'intervention'; interventionId: string }
+  /** Whether it suits a service was asked: that is for the service to weigh up. */
+  | { kind: 'for-service'; interventionId: string }
   /** A section was asked for as such: it is shown in full. */
   | { kind: 'section'; interventionId: string; section: SectionKey }
   /** `inWords`: what was asked for, in place of the titles of its sections; empty where those say it. */

@@ -51,11 +51,23 @@ export class PhraseTable<T> {
 
 const stems = new Map<string, string>();
 
+/** Words that Porter puts under the stem of another one: "initiative" under that of "initial". */
+const misled = new Map([
+  ['initiative', 'initiative'],
+  ['initiatives', 'initiative'],
+  ['communicate', 'communicate'],
+  ['communicates', 'communicate'],
+  ['communicating', 'communicate'],
+  ['communication', 'communicate'],
+  ['universal', 'universal'],
+  ['personality', 'personality'],
+]);
+
 /** Porter stem of a word, remembered. Words with digits or £ stay as they are. */
 export function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
+    stem = misled.get(word) ?? (/^[a-z]{4,}$/.test(word) ? stemmer(word) : word);
     // Bounded: an endless stream of new words must not grow memory for ever.
     if (stems.size > 20_000) stems.clear();
     stems.set(word, stem);

@@ -4,6 +4,7 @@ import type { Intervention } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { costPlanReply } from './cost-plan-reply';
 import { factOf, profileFacts, ratingsOf } from './facts';
+import { forServiceReply } from './for-service-reply';
 import type { InterventionReplies } from './intervention-replies';
 import { assessLink, exampleLinks, interventionLink, optionsLink, sectionLink, sourceOf } from './links';
 import type { Reply } from './reply';
@@ -37,6 +38,8 @@ export class OutcomeReplies {
         return this.answer(outcome);
       case 'cost-plan':
         return this.costPlan(outcome);
+      case 'for-service':
+        return forServiceReply(this.corpus, this.held(outcome.interventionId));
       case 'section':
         return this.section(outcome.interventionId, outcome.section);
       case 'overview-only':

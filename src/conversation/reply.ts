@@ -1,6 +1,7 @@
 import type { PlanNote } from '../answering/plan-request';
 import type { AssessReply } from './assess/assess-reply';
 import type { ExploreReply } from './explore/explore-reply';
+import type { ForServiceReply } from './for-service-reply';
 import type { RightsReply } from './rights/rights-reply';
 import type { FactView, LinkView, PassageView, PictureView, RatingView, SourceView } from './views';
 
@@ -271,6 +272,7 @@ export type Reply =
   | SectionReply
   | InterventionReply
   | OverviewOnlyReply
+  | ForServiceReply
   | NotHeldReply
   | DidYouMeanReply
   | NoAnswerReply

@@ -15,6 +15,7 @@ export function shownBy(outcome: Outcome): NonNullable<Session['shown']> | null 
       return { what: 'section', interventions: [outcome.interventionId], section: outcome.section };
     case 'intervention':
     case 'overview-only':
+    case 'for-service':
       return { what: 'intervention', interventions: [outcome.interventionId], section: null };
     default:
       return null;

@@ -9,6 +9,8 @@ const intentSchema = z.strictObject({
   question: z.string().min(3).nullable(),
   /** The sections of a whole page that answer the plain question, the main one first. */
   sections: z.array(z.enum(sectionKeys)).default([]),
+  /** Where only those who ask can tell ("is it right for us"): they are led to an assessment for their own service. */
+  leadsTo: z.literal('assessment').optional(),
   /** What people type when they mean it, lower case, without an intervention's name. */
   utterances,
 });

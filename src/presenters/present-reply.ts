@@ -32,6 +32,7 @@ import {
   presentList,
   presentQuestions,
 } from './present-explore';
+import { presentForService } from './present-for-service';
 import { presentIntervention, presentOverviewOnly } from './present-intervention';
 import { presentMeaning } from './present-meaning';
 import { presentDidYouMean, presentNoAnswer, presentNotHeld } from './present-misses';
@@ -55,6 +56,7 @@ const presenters: Presenters = {
   section: presentSection,
   intervention: presentIntervention,
   'overview-only': presentOverviewOnly,
+  'for-service': presentForService,
   'not-held': presentNotHeld,
   'did-you-mean': presentDidYouMean,
   'no-answer': presentNoAnswer,

@@ -318,6 +318,16 @@ export const replySamples = {
   'welcome-team': { kind: 'welcome', scope: 'team', examples },
   help: { kind: 'help', scope: 'personal', held: 38, examples, contact: 'matrix@example.scot' },
   'help-team': { kind: 'help', scope: 'team', held: 1, examples: [], contact: '' },
+  'for-service': {
+    kind: 'for-service',
+    interventionTitle: title,
+    shortName: 'CBT',
+    questionCount: 20,
+    ratings: [{ indicator: 'Usability', rating: '5 – Highly Usable' }],
+    assess: examples[0] as LinkView,
+    questions: examples[0] as LinkView,
+    source,
+  },
   meaning: {
     kind: 'meaning',
     title: 'Usability',

@@ -169,6 +169,7 @@ function hitsOf(outcome: Outcome): Hit[] {
       return [{ intervention: outcome.interventionId, section: outcome.section }];
     case 'intervention':
     case 'overview-only':
+    case 'for-service':
       return [{ intervention: outcome.interventionId, section: null }];
     case 'did-you-mean':
       return outcome.interventionIds.map((id) => ({ intervention: id, section: null }));

@@ -54,6 +54,15 @@ describe('an answer of what the words lead to and of what is meant', () => {
     expect(once?.score).toBeGreaterThan(direct.score);
   });
 
+  it('is only what is surely meant where the words lead to that and to more besides', () => {
+    const [gist] = direct.found.passages;
+    const more = { section: 'core-components' as const, text: 'Something else that has the same words.' };
+    const wordy = { ...direct, found: { ...direct.found, passages: [...(gist ? [gist] : []), more] } };
+    expect(textsOf(combine(wordy, { answer: direct, likeness: 0.95, ofWhole: true }))).toEqual([gist?.text]);
+    expect(textsOf(combine(wordy, { answer: direct, likeness: 0.9, ofWhole: true }))).toHaveLength(2);
+    expect(textsOf(combine(wordy, { answer: direct, likeness: 0.95, ofWhole: false }))).toHaveLength(2);
+  });
+
   it('tells all that is surely meant, when only the gist of it would be told', () => {
     const [gist] = direct.found.passages;
     const more = { section: 'fidelity' as const, text: 'More of what is meant.' };

@@ -52,6 +52,12 @@ describe('stemOf', () => {
     expect(stemOf(word)).toBe(word);
   });
 
+  it('keeps apart words that only begin alike', () => {
+    expect(stemOf('initiatives')).toBe(stemOf('initiative'));
+    expect(stemOf('initiative')).not.toBe(stemOf('initial'));
+    expect(stemOf('communication')).not.toBe(stemOf('community'));
+  });
+
   it('gives the same stem again after very many other words', () => {
     const before = stemOf('training');
     for (let count = 0; count < 20_100; count++) stemOf(`word${count}`);
