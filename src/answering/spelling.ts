@@ -44,10 +44,16 @@ export class Spelling {
     if (this.known.has(word) || !/^[a-z]{4,30}$/.test(word)) return word;
     const remembered = this.corrected.get(word);
     if (remembered !== undefined) return remembered;
-    const best = this.nearest(word);
+    const best = this.sounding(word) ?? this.nearest(word);
     if (this.corrected.size > mostRemembered) this.corrected.clear();
     this.corrected.set(word, best);
     return best;
+  }
+
+  /** "Fase", "fobia": a known word that is written with "ph". */
+  private sounding(word: string): string | null {
+    const written = word.replace('f', 'ph');
+    return written !== word && this.known.has(written) ? written : null;
   }
 
   private nearest(word: string): string {

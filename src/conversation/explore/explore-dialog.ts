@@ -175,7 +175,8 @@ export class ExploreDialog {
   /** "Compare it with EMDR": with the one that is talked of. */
   private async compareWith(ids: readonly string[], turn: Turn): Promise<Reply[]> {
     const { interventionId } = await this.memory.of(turn);
-    const both = [...(interventionId ? [interventionId] : []), ...ids];
+    const talked = interventionId ?? this.onlyWholePage()?.id;
+    const both = [...(talked ? [talked] : []), ...ids];
     return new Set(both).size > 1 ? this.compare(both, turn) : this.add(ids, turn);
   }
 

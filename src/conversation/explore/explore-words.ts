@@ -168,9 +168,11 @@ export class ExploreWords {
     if (ofAdaptation && held.length < 2) return null;
     if (held.length >= 2) return { kind: 'compare', interventions: held };
     const [first, second = ''] = words;
-    const withTalkedOf = ['it', 'this', 'that', 'with', 'to'].includes(second);
-    if (first === 'compare' && held.length === 1 && withTalkedOf)
-      return { kind: 'compare-with', interventions: held };
+    const withTalkedOf =
+      first === 'compare'
+        ? ['it', 'this', 'that', 'with', 'to'].includes(second)
+        : againstIt.test(words.join(' '));
+    if (held.length === 1 && withTalkedOf) return { kind: 'compare-with', interventions: held };
     const begins = first === 'compare' || words.some((word) => word === 'vs' || word === 'versus');
     if (begins && any && several.test(text)) return { kind: 'compare-unknown', interventions: held };
     return first === 'compare' && held.length === 1 ? { kind: 'compare-add', interventions: held } : null;
@@ -254,6 +256,10 @@ const links = new Set([
 
 /** "IPT or EMDR?" */
 const mostOfEither = 6;
+
+/** "Is it better than EMDR": what is talked of is the other. */
+const againstIt =
+  /^(?:and |so |but )?(?:is|isnt|how (?:is|does)|does|whats|what is|why is) (?:it|this|that)\b/;
 
 /** "IPT and Foo", "IPT, Foo", "IPT vs Foo": more than one is named. */
 const several = /\p{L}\s*(?:,|&|\band\b|\bwith\b|\bvs\b|\bversus\b|\bor\b)\s*\p{L}/iu;

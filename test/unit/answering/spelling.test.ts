@@ -51,6 +51,10 @@ describe('spelling', () => {
     expect(spelling.correct('suprvisin')).toBe('supervision');
   });
 
+  it('takes f for ph', () => {
+    expect(new Spelling(['phases', 'phobia'], []).correct('fases')).toBe('phases');
+  });
+
   it('gives a tie to the word that is met more often', () => {
     const words = new Spelling(['planter', ...Array(30).fill('planner')], []);
     expect(words.correct('planber')).toBe('planner');
