@@ -5,5 +5,6 @@ export const ageTerms: ReadonlySet<string> = new Set(
   ['child', 'adult', 'older', 'adolescent', 'young'].map(stemOf),
 );
 
+export const adultTerm = stemOf('adult');
 export const supervisionTerm = stemOf('supervision');
 export const supervisorTerm = stemOf('supervisor');

@@ -7,6 +7,7 @@ import type { MeantAnswers } from './meant-answers';
 import type { Answered } from './outcome';
 import type { Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
+import { withoutOpening } from './spoken-opening';
 
 /** Answers messages that are nothing but a list of topics. */
 export class ListedAnswers {
@@ -32,7 +33,7 @@ export class ListedAnswers {
 
   private topicsIn(text: string): Question[] {
     const { bareTopics } = this.index.corpus.vocabulary;
-    const topics = listedTopics(text).map(({ text: typed, asks }) => {
+    const topics = listedTopics(withoutOpening(text).text).map(({ text: typed, asks }) => {
       const question = this.reader.read(typed);
       const meant = bareTopics[question.words.join(' ')];
       return {

@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache';
 import type { Intent } from '../guidance/intents';
 import type { SectionKey } from '../guidance/taxonomy';
 import { answerWithin } from './answer-within';
-import { ageTerms } from './field-terms';
+import { adultTerm, ageTerms } from './field-terms';
 import type { GuidanceIndex } from './guidance-index';
 import { IntentFinder, type Meant } from './intent-finder';
-import type { Answered } from './outcome';
+import type { Answered, Found } from './outcome';
 import type { Question, QuestionReader } from './question';
 import { ownWords } from './question-readings';
 import { type Topic, withTopic } from './topic';
@@ -74,7 +74,7 @@ export class MeantAnswers {
     const carried = plain && answerWithin(this.index, id, withTopic(plain, topic));
     if (carried?.found.band === 'high') return { answer: carried, likeness, ofWhole };
     const answer = this.answerTo(id, meant.intent);
-    return answer && { answer, likeness, ofWhole };
+    return answer && !isOfOtherAges(answer.found, question) ? { answer, likeness, ofWhole } : null;
   }
 
   /** True for what the guide surely does not tell: figures that share the words would answer something else. */
@@ -146,3 +146,12 @@ export class MeantAnswers {
 
 /** A part of one word, or of none of its own ("how often"), is like an utterance without telling what is asked. */
 const tellsEnough = (part: Question): boolean => part.words.length > 1 && ownWords(part) > 0;
+
+/** True when children are asked about and only the section on adults is told, or the other way round. */
+function isOfOtherAges({ sections }: Found, { terms }: Question): boolean {
+  const ages = terms.filter(({ term }) => ageTerms.has(term)).map(({ term }) => term);
+  if (ages.length === 0) return false;
+  const other: SectionKey = ages.includes(adultTerm) ? 'young-people-outcomes' : 'adult-evidence';
+  const isOfOne = ages.every((age) => (age === adultTerm) === ages.includes(adultTerm));
+  return isOfOne && sections.every((key) => key === other);
+}

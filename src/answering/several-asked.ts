@@ -1,4 +1,5 @@
 import { askers } from './asking-words';
+import { withoutOpening } from './spoken-opening';
 
 /** A word of asking, and what may stand before it ("by whom", "at what price", "for how many people"). */
 const prepositions = 'to|for|by|in|on|at|from|of|with|under|over|through';
@@ -6,7 +7,7 @@ const opensAsking = new RegExp(`^(?:(?:${prepositions})\\s+)?(?:${askers})\\b`, 
 /** Between two questions whatever stands behind it; a point within a number or an address is none. */
 const strong = /[?!;:]+(?=\s|$)|(?<!\b(?:e\.g|i\.e|etc))\.(?=\s|$)|\n+/;
 /** Between two questions, or only between two words. */
-const soft = /\s*,\s*(?:and|also|plus|&)?\s+|\s+(?:and also|and|also|plus)\s+|\s*&\s*/i;
+const soft = /\s*,\s*(?:and|also|plus|&)?\s+|\s+(?:and also|and|also|plus|n)\s+|\s*&\s*/i;
 const links = /^(?:(?:and|also|then|so|plus|please)\s+)+/i;
 
 /** The words of asking that say nothing of what is asked: "how often", "by whom", "at what price". */
@@ -53,13 +54,14 @@ interface Piece {
  * stands alone: "where is it delivered, and how often" asks "how often is it delivered" as well. Empty for all else.
  */
 export function severalAsked(text: string): string[] {
-  const plain = text.replace(/[’‘`]/g, "'").trim();
+  const { text: plain, isAskedFor } = withoutOpening(text);
   if (plain.split(/\s+/).length > most.words) return [];
   const asks: string[] = [];
   const pieces = piecesOf(plain);
   for (const piece of pieces) {
     const before = asks.at(-1);
-    const question = before === undefined ? opening(piece, pieces[1]) : following(piece, before);
+    const question =
+      before === undefined ? opening(piece, pieces[1], isAskedFor) : following(piece, before, isAskedFor);
     if (question !== null) asks.push(question);
     // "Nurses, psychologists and CBT therapists" runs on; what only tells something is no list of questions.
     else if (before === undefined || piece.isApart || opensAsking.test(piece.text)) return [];
@@ -84,23 +86,30 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** The first question; "evidence for adults and for children" and "sessions? ages?" ask without a word of asking. */
-function opening({ text }: Piece, next: Piece | undefined): string | null {
+function opening({ text }: Piece, next: Piece | undefined, isAskedFor: boolean): string | null {
   if (opensAsking.test(text)) return wordsOf(text) > 1 ? text : null;
-  if (wordsOf(text) > most.topic || tells.test(text) || !next || opensAsking.test(next.text)) return null;
+  if (wordsOf(text) > most.topic || tells.test(text) || !next) return null;
+  if (isAskedFor) return text;
+  if (opensAsking.test(next.text)) return null;
   return next.isAsked || sharing(next.text, text) !== null ? text : null;
 }
 const tells = /\b(?:i|i'm|we|we're|our|my|you|he|she|they|if|because|has|have|had|was|were|am)\b/i;
 
 /** What a piece asks behind the question before it; null when it is no question of its own. */
-function following({ text: piece, isApart }: Piece, before: string): string | null {
+function following({ text: piece, isApart }: Piece, before: string, isAskedFor: boolean): string | null {
   if (bare.test(piece)) return `${piece} ${before.replace(asked, '')}`;
   if (opensAsking.test(piece)) return wordsOf(piece) > 1 ? piece : null;
+  if (isAskedFor && whether.test(piece)) return piece.replace(whether, '');
   if (tells.test(piece) || ofBoth.test(before)) return null;
   const [head] = asksAfter.exec(before) ?? [];
   if (!isApart && head && named.test(piece) && wordsOf(piece) <= most.named) return `${head}${piece}`;
   if (wordsOf(piece) > most.topic) return null;
-  return isApart ? piece : sharing(piece, before);
+  return isApart || (isAskedFor && topic.test(piece)) ? piece : sharing(piece, before);
 }
+/** "I'd like to know … and whether there is funding". */
+const whether = /^(?:whether|if)\s+/i;
+/** "I need the cost, the number of sessions": an article or a number opens what is a topic of its own. */
+const topic = /^(?:the|an?|any|number of|how)\b/i;
 
 /** "Evidence for adults" and "for children", "in paper 4" and "paper 7": the piece takes the place of what begins alike. */
 function sharing(piece: string, before: string): string | null {

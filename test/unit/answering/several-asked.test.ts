@@ -1,6 +1,14 @@
 import { askedOfEither, severalAsked } from '../../../src/answering/several-asked';
 
 describe('several questions of one message', () => {
+  it('are all that is asked for behind a polite opening', () => {
+    expect(
+      severalAsked(
+        'We plan for next year. Could you send me the cost, the number of sessions and whether there is funding?',
+      ),
+    ).toEqual(['the cost', 'the number of sessions', 'there is funding']);
+  });
+
   it.each([
     ['is it in Gaelic, and how much is the course?', ['is it in Gaelic', 'how much is the course']],
     [

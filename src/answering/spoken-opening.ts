@@ -1,0 +1,33 @@
+import { askers } from './asking-words';
+
+/** What comes before what is asked: "hi", "could you tell me", "I'd like to know". */
+const opening =
+  /^(?:(?:hi|hello|hey|hiya|morning|please|so|and|ok|okay|just)\b[\s,!–-]*)*(?:(?:(?:could|can|would|will) (?:you|u) (?:please |just )?(?:tell|give|send|show|remind) (?:me|us)|(?:i|we)(?:'d| would) like(?: to know)?|(?:i|we) (?:just )?(?:need|want)(?: to know)?|(?:please )?(?:tell|give|send|remind) (?:me|us)|let (?:me|us) know|(?:i'm |we're )?looking for|(?:i'm |we're )?after|need)\b(?: (?:about|info on|details of|details on))?[\s:–-]+)?/i;
+/** Thanks behind what is asked. */
+const closing = /[\s,]+(?:ta|thanks|thank you|many thanks|cheers|thx|pls|please|asap)[.!]*$/i;
+const asks = new RegExp(`^(?:${askers})\\b|\\?$`, 'i');
+
+/** What a message asks for, without the greeting, the scene and the polite words before it. */
+export interface Opened {
+  text: string;
+  /** True when it was asked for in so many words, so that what follows is asked even where it is no question. */
+  isAskedFor: boolean;
+}
+
+/**
+ * A message of one sentence that asks, with none but sentences that tell something before it, cut down to what is asked:
+ * "I write a paper for the board. Could you tell me the costs and …" → "the costs and …". Any other as it is.
+ */
+export function withoutOpening(text: string): Opened {
+  const sentences = text
+    .replace(/[’‘`]/g, "'")
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  const last = (sentences.at(-1) ?? '').replace(closing, '');
+  if (sentences.slice(0, -1).some((sentence) => asks.test(sentence))) return { text, isAskedFor: false };
+  const spoken = opening.exec(last)?.[0] ?? '';
+  const isAskedFor = /\w{4}/.test(spoken.replace(/^(?:hello|hiya|morning|please)\b/i, ''));
+  if (sentences.length > 1 && !isAskedFor && !asks.test(last)) return { text, isAskedFor };
+  return { text: last.slice(spoken.length), isAskedFor };
+}
