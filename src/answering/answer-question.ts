@@ -14,6 +14,7 @@ import type { GuidanceIndex } from './guidance-index';
 import { type Likely, LikelyInterventions } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
+import { OverviewAnswers } from './overview-answers';
 import { PaperAnswers } from './paper-answer';
 import { PartByPart } from './part-by-part';
 import { PlanReader } from './plan-reader';
@@ -38,6 +39,7 @@ export class Answerer {
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
+  private readonly overviews: OverviewAnswers;
   private readonly papers: PaperAnswers;
   private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
@@ -59,6 +61,7 @@ export class Answerer {
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
     this.untold = new UntoldPrices(index, this.reader);
     this.unanswered = new Unanswered(index, this.readings);
+    this.overviews = new OverviewAnswers(index, this.reader, this.unanswered);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -175,6 +178,8 @@ export class Answerer {
   private asWhole(id: string, text: string, question: Question, context: AskContext): Outcome {
     const told = this.ownedUpTo(id, text, question, context);
     if (told) return told;
+    const ofOverview = this.overviews.find(id, question);
+    if (ofOverview) return ofOverview;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
     if (isBare(question) && !goesOn(question, context) && !this.readings.isMeant(id, question, true))

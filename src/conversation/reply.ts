@@ -21,6 +21,8 @@ export interface AnswerReply {
   interventionTitle: string;
   facts: FactView[];
   passages: PassageView[];
+  /** What was asked besides and is not held: only the overview is. Its items are of the content. */
+  lacking?: readonly string[];
   /** The sections quoted, in full: one button each (1–2). */
   full: LinkView[];
   /** Other sections that may help (0–3). */

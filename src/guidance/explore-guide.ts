@@ -78,6 +78,9 @@ export const exploreGuideSchema = z.strictObject({
     levels: words,
     sessions: words,
     length: words,
+    /** Of the whole, not of a session. */
+    duration: words,
+    format: words,
     delivery: words,
     training: words,
     supervision: words,

@@ -85,6 +85,7 @@ export function presentCompare(reply: CompareReply) {
   return {
     ...bareFrame,
     names: reply.names.map(escapeMarkdown).join(' · '),
+    notHeld: reply.notHeld.map(escapeMarkdown),
     shared: reply.shared,
     rows: reply.rows.map(({ title, cells, differs }) => ({
       title: escapeMarkdown(title),
@@ -122,6 +123,8 @@ export function presentComparing(reply: ComparingReply) {
     ...bareFrame,
     state: reply.state,
     names: reply.names.map(escapeMarkdown).join(' · '),
+    notHeld: reply.notHeld.map(escapeMarkdown),
+    open: reply.open,
     many: reply.state === 'too-many',
     compare: links(reply.compare),
     // These are named, and not what was put aside.

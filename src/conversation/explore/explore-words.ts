@@ -25,12 +25,12 @@ export type ExploreRequest =
   | { kind: 'previous' }
   /** A page of the list that was shown last; 1 is the first, Infinity the last. */
   | { kind: 'page'; page: number }
-  /** Ids of the interventions named, in order. */
-  | { kind: 'compare'; interventions: readonly string[] }
+  /** Ids of the interventions named, in order, and names of what is not held. */
+  | { kind: 'compare'; interventions: readonly string[]; notHeld?: readonly string[] }
   /** With the intervention that is talked of. */
   | { kind: 'compare-with'; interventions: readonly string[] }
   /** Several are named, and no more than one of them is known. */
-  | { kind: 'compare-unknown'; interventions: readonly string[] }
+  | { kind: 'compare-unknown'; interventions: readonly string[]; notHeld: readonly string[] }
   | { kind: 'compare-add'; interventions: readonly string[] }
   | { kind: 'compare-clear' }
   | { kind: 'share' }
@@ -44,7 +44,8 @@ export type ExploreRequest =
   | { kind: 'coverage'; intervention: string | null };
 
 /** What an understanding of names gives. */
-export type NamedIn = Pick<NamedInText, 'held' | 'any'> & Partial<Pick<NamedInText, 'ofAdaptation'>>;
+export type NamedIn = Pick<NamedInText, 'held' | 'any'> &
+  Partial<Pick<NamedInText, 'ofAdaptation' | 'notHeld'>>;
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
 const ofPapers =
@@ -162,17 +163,17 @@ export class ExploreWords {
   private comparison(
     text: string,
     words: readonly string[],
-    { held, any, ofAdaptation }: NamedIn,
+    { held, any, ofAdaptation, notHeld = [] }: NamedIn,
   ): ExploreRequest | null {
     // How an adaptation differs from the intervention is told on the intervention's own page.
     if (ofAdaptation && held.length < 2) return null;
-    if (held.length >= 2) return { kind: 'compare', interventions: held };
+    if (held.length >= 2) return { kind: 'compare', interventions: held, notHeld };
     const [first, second = ''] = words;
     const withTalkedOf = ['it', 'this', 'that', 'with', 'to'].includes(second);
     if (first === 'compare' && held.length === 1 && withTalkedOf)
       return { kind: 'compare-with', interventions: held };
     const begins = first === 'compare' || words.some((word) => word === 'vs' || word === 'versus');
-    if (begins && any && several.test(text)) return { kind: 'compare-unknown', interventions: held };
+    if (begins && any && several.test(text)) return { kind: 'compare-unknown', interventions: held, notHeld };
     return first === 'compare' && held.length === 1 ? { kind: 'compare-add', interventions: held } : null;
   }
 

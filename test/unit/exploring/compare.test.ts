@@ -1,7 +1,7 @@
 import { compareRows } from '../../../src/exploring/compare';
 import { corpus, held } from '../../support/real-corpus';
 
-const rows = compareRows([held('ipt'), held('emdr')], corpus.exploring);
+const rows = compareRows([held('ipt'), held('emdr')], corpus.exploring, corpus.vocabulary.overviewTopics);
 const row = (topic: string) => rows.find((each) => each.topic === topic);
 
 describe('a comparison', () => {
