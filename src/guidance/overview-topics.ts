@@ -93,6 +93,18 @@ export function toldOfTopic(
   return { figures, sentences };
 }
 
+/** True when a sentence of one of the sections holds one of the phrases, beside the intervention's name. */
+export function tellsAnyOf(
+  intervention: Intervention,
+  phrases: readonly string[],
+  sections: readonly SectionKey[],
+): boolean {
+  return sentencesOf(intervention).some(
+    ({ plain, section }) =>
+      sections.includes(section) && phrases.some((phrase) => plain.includes(` ${phrase} `)),
+  );
+}
+
 const tells = (plain: string, { told }: OverviewTopic): boolean =>
   told.length > 0 && told.every((list) => list.some((phrase) => plain.includes(` ${phrase} `)));
 

@@ -60,7 +60,8 @@ export function presentOverviewOnly(reply: OverviewOnlyReply) {
       .join(' · '),
     needs: listed(reply.needs.slice(0, mostNeeds)),
     moreNeeds: Math.max(0, reply.needs.length - mostNeeds),
-    ages: listed(reply.ages),
+    // The overview is one tap away; where there is a summary, it has told the most of it.
+    ages: reply.summary === '' ? listed(reply.ages) : '',
     website: presentWebsite(reply.website),
     // Button titles are plain text in Teams: never escaped.
     open: { title: reply.shortName, data: reply.open.data },

@@ -4,7 +4,7 @@ import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
 import type { IndicatorKey } from '../../guidance/taxonomy';
 import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
-import { asksOfAll } from './asks-of-all';
+import { asksForList, asksOfAll } from './asks-of-all';
 import { type Wish, wishIn } from './explore-wish';
 import { asksForQuestions, indicatorsAsked, mostBareQuestions, partAsked } from './questions-asked';
 
@@ -187,7 +187,15 @@ export class ExploreWords {
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
     const said = words.join(' ');
     if (
-      !(isAboutThings || isNarrower || wish || isShort || atLeast || asksOfAll(words)) ||
+      !(
+        isAboutThings ||
+        isNarrower ||
+        wish ||
+        isShort ||
+        atLeast ||
+        asksOfAll(words) ||
+        asksForList(words)
+      ) ||
       ofPapers.test(said) ||
       notYet.test(said)
     )
@@ -195,7 +203,9 @@ export class ExploreWords {
     const read = this.filters.readAll(text);
     const isOfAll = asksOfAll(words);
     const asks = isAboutThings || wish || (atLeast && hasMinimum(read.filter));
-    const asked = asks ? this.wished(read, wish) : this.bare(read, isNarrower);
+    const asked =
+      (asks ? this.wished(read, wish) : this.bare(read, isNarrower)) ??
+      (asksForList(words) ? this.listed(read) : null);
     const request = asked ?? (isOfAll ? unfiltered(read, said) : null);
     return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
   }
@@ -206,9 +216,18 @@ export class ExploreWords {
     if (filter.needs.length === 0 && untagged.length > 0 && !isTurned)
       return { kind: 'list-none', needs: untagged, filter };
     if (wish === 'by-need' && filter.needs.length === 0) return null;
-    if (wish === 'by-need-or-age' && filter.needs.length + filter.ages.length === 0) return null;
+    if (wish === 'by-need-or-age' && filter.needs.length + filter.ages.length + filter.forms.length === 0)
+      return null;
     // "Not used in Scotland": there is no such filter, and the list says so.
     return asksForAnything(filter) || isTurned ? { kind: 'list', filter, unread } : null;
+  }
+
+  /** A list that was asked for without a noun: of something that can be filtered by, and of nothing else. */
+  private listed({ filter, unread, untagged }: ReadFilter): ExploreRequest | null {
+    if (filter.needs.length === 0 && untagged.length > 0)
+      return { kind: 'none-afresh', needs: untagged, filter };
+    const isOfWhom = filter.needs.length + filter.ages.length > 0;
+    return isOfWhom && unread.length === 0 ? { kind: 'list-afresh', filter } : null;
   }
 
   /** What is looked for in no other words than those of needs and ages. */
