@@ -42,5 +42,9 @@ export function asksForList(words: readonly string[]): boolean {
   return words.length <= mostWords && !ofOne.test(said) && bareLists.some((shape) => shape.test(said));
 }
 
+/** True where no one that is talked of can be meant: "list …", "which are …". */
+export const asksOfEvery = (words: readonly string[]): boolean =>
+  /^(?:list|which(?: ones| of (?:them|these|those))? are)\b/.test(words.join(' '));
+
 /** A longer message sets a scene. */
 const mostWords = 12;

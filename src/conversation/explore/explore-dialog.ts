@@ -13,7 +13,8 @@ import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
 import { CompareReplies } from './compare-replies';
 import type { ComparingReply } from './explore-reply';
-import type { ExploreRequest, ExploreWords } from './explore-words';
+import type { ExploreRequest } from './explore-request';
+import type { ExploreWords } from './explore-words';
 import type { FeedbackDialog } from './feedback-dialog';
 import { ListDialog } from './list-dialog';
 import { ListReplies } from './list-replies';
@@ -80,6 +81,12 @@ export class ExploreDialog {
   async onText(text: string, turn: Turn): Promise<Reply[] | null> {
     const request = this.words.read(text);
     return request && this.onRequest(request, turn);
+  }
+
+  /** What was wished for in words that nobody here knows, where the guide answers nothing either; null for all else. */
+  async onUnknownWish(text: string, turn: Turn): Promise<Reply[] | null> {
+    const unread = this.words.unknownWish(text);
+    return unread.length > 0 ? this.lists.none([], noFilter, turn, unread) : null;
   }
 
   /** True when the words are about what was shown last: "share", "not useful". */

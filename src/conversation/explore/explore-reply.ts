@@ -27,6 +27,8 @@ export interface ListReply {
   unknown: { label: string; count: number }[];
   /** Short names of those that show no need, but whose summaries speak of one that was asked for. */
   told: string[];
+  /** All needs by which a list can be asked for; only when nothing was found. */
+  needs?: readonly string[];
   /** Those whose overviews speak of what could not be filtered by. */
   speaking?: string[];
   next: LinkView | null;

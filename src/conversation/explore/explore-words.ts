@@ -2,46 +2,11 @@ import type { NamedInText } from '../../answering/named-in-text';
 import { asksForAnything, type Filter, noFilter } from '../../exploring/filter';
 import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
-import type { IndicatorKey } from '../../guidance/taxonomy';
 import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
-import { asksForList, asksOfAll } from './asks-of-all';
+import { asksForList, asksOfAll, asksOfEvery } from './asks-of-all';
+import type { ExploreRequest } from './explore-request';
 import { type Wish, wishIn } from './explore-wish';
 import { asksForQuestions, indicatorsAsked, mostBareQuestions, partAsked } from './questions-asked';
-
-/** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
-export type ExploreRequest =
-  /** `unread`: words that ask for something by which nothing can be filtered. */
-  | { kind: 'list'; filter: Filter; unread: readonly string[] }
-  /** The same, of words that mean something else where an intervention is talked of: "anxiety in teenagers". */
-  | { kind: 'list-afresh'; filter: Filter; unread?: readonly string[] }
-  /** Needs that no tag covers, by their names in data/. */
-  | { kind: 'list-none'; needs: readonly string[]; filter: Filter }
-  /** The same, of words that mean something else where an intervention is talked of: "couples". */
-  | { kind: 'none-afresh'; needs: readonly string[]; filter: Filter }
-  /** Narrows the list that was shown last. */
-  | { kind: 'narrow'; filter: Filter }
-  | { kind: 'filter'; filter: Filter }
-  | { kind: 'next' }
-  | { kind: 'previous' }
-  /** A page of the list that was shown last; 1 is the first, Infinity the last. */
-  | { kind: 'page'; page: number }
-  /** Ids of the interventions named, in order, and names of what is not held. */
-  | { kind: 'compare'; interventions: readonly string[]; notHeld?: readonly string[] }
-  /** With the intervention that is talked of. */
-  | { kind: 'compare-with'; interventions: readonly string[] }
-  /** Several are named, and no more than one of them is known. */
-  | { kind: 'compare-unknown'; interventions: readonly string[]; notHeld: readonly string[] }
-  | { kind: 'compare-add'; interventions: readonly string[] }
-  | { kind: 'compare-clear' }
-  | { kind: 'share' }
-  | { kind: 'useful' }
-  | { kind: 'not-useful' }
-  | { kind: 'answer-options' }
-  /** `question`: "" when it is still to be written. */
-  | { kind: 'send-question'; question: string }
-  /** `indicators`: those whose questions are asked for; empty for all. */
-  | { kind: 'questions'; intervention: string | null; indicators: readonly IndicatorKey[] }
-  | { kind: 'coverage'; intervention: string | null };
 
 /** What an understanding of names gives. */
 export type NamedIn = Pick<NamedInText, 'held' | 'any'> &
@@ -205,9 +170,17 @@ export class ExploreWords {
     const asks = isAboutThings || wish || (atLeast && hasMinimum(read.filter));
     const asked =
       (asks ? this.wished(read, wish) : this.bare(read, isNarrower)) ??
-      (asksForList(words) ? this.listed(read) : null);
+      (asksForList(words) ? this.listed(read, words) : null);
     const request = asked ?? (isOfAll ? unfiltered(read, said) : null);
     return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
+  }
+
+  /** What a wish for interventions asks for beside all by which they can be listed; empty for what is no wish. */
+  unknownWish(text: string): readonly string[] {
+    const words = exactWords(text);
+    // "Do you cover …" asks after a name that nobody here knows.
+    const isWish = asksForList(words) || asksOfAll(words);
+    return isWish && !this.namedIn(text).any ? this.filters.readAll(text).unread : [];
   }
 
   /** A list of what is wished for; null when nothing of it can be looked for. */
@@ -223,11 +196,12 @@ export class ExploreWords {
   }
 
   /** A list that was asked for without a noun: of something that can be filtered by, and of nothing else. */
-  private listed({ filter, unread, untagged }: ReadFilter): ExploreRequest | null {
+  private listed({ filter, unread, untagged }: ReadFilter, words: readonly string[]): ExploreRequest | null {
     if (filter.needs.length === 0 && untagged.length > 0)
       return { kind: 'none-afresh', needs: untagged, filter };
     const isOfWhom = filter.needs.length + filter.ages.length > 0;
-    return isOfWhom && unread.length === 0 ? { kind: 'list-afresh', filter } : null;
+    if (!isOfWhom || unread.length > 0) return null;
+    return { kind: asksOfEvery(words) ? 'list' : 'list-afresh', filter, unread };
   }
 
   /** What is looked for in no other words than those of needs and ages. */

@@ -66,22 +66,24 @@ export class ListReplies {
    * The empty list for needs that no tag covers.
    * @param needs as they stand in data/
    * @param filter what else was asked for; offered without the needs
+   * @param unread what was asked for in words that nobody here knows
    */
-  none(needs: readonly string[], filter: Filter): ListReply {
+  none(needs: readonly string[], filter: Filter, unread: readonly string[] = []): ListReply {
     const { need } = this.corpus.exploring.labels;
     const { length: count } = this.applied(filter).matches;
     const without = count > 0 && partsOf(filter).length > 0;
     return {
       kind: 'list',
-      filters: [`${need}: ${needs.join(' / ')}`, ...this.labels(filter)],
+      filters: [...(needs.length > 0 ? [`${need}: ${needs.join(' / ')}`] : []), ...this.labels(filter)],
       total: 0,
       from: 0,
       to: 0,
       rows: [],
-      unread: [],
+      unread: [...unread],
       wider: without ? [{ ...browseLink(filter), title: `${need} (${count})` }] : [],
       unknown: [{ label: need, count: this.needsTold.count }],
       told: namesOf(this.needsTold.holding(needs)),
+      needs: Object.keys(this.corpus.exploring.needs),
       next: null,
       previous: null,
       filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
@@ -104,6 +106,7 @@ export class ListReplies {
       unread: [...unread],
       speaking: unread.length > 0 ? namesOf(speakingOf(matches, unread)) : [],
       wider: matches.length === 0 ? this.wider(filter) : [],
+      ...(matches.length === 0 && { needs: Object.keys(this.corpus.exploring.needs) }),
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
       told: namesOf(this.needsTold.by(filter)),
       next: to < matches.length ? browseLink(filter, to) : null,
