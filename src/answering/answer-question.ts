@@ -28,6 +28,7 @@ import { askedAgain, goesOn, ofTalk, supervisionTalked } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
+import { waitingQuestion } from './waiting-question';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -120,26 +121,7 @@ export class Answerer {
 
   /** Answers the question that waited, for the intervention now chosen; its overview when none waits. */
   answerPending(id: string, pending: PendingQuestion | null): Outcome {
-    const terms = (pending?.terms ?? []).map((term) => ({ term, weight: 1, known: true }));
-    const question: Question = {
-      interventions: [id],
-      professions: [],
-      possible: [],
-      notHeld: [],
-      inPassing: [],
-      variants: [],
-      outside: [],
-      terms,
-      words: [],
-      kinds: new Set(pending?.kinds),
-      profile: new Set(pending?.profile),
-      unknownName: null,
-      refersBack: false,
-      asksWhether: false,
-      asksAcross: false,
-      confirms: false,
-      continuesTopic: false,
-    };
+    const question = waitingQuestion(id, pending);
     return this.about(id, '', question, { interventionId: id, topic: null });
   }
 
@@ -190,7 +172,7 @@ export class Answerer {
     // "…, what is it in a sentence?" behind a scene that no answer fits.
     const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
-    if (outcome) return outcome;
+    if (outcome) return this.overviews.withoutPrice(outcome, question);
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return this.unanswered.overviewOnly(id, question);
     }

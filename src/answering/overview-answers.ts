@@ -4,7 +4,7 @@ import { type OverviewTopic, toldOfTopic } from '../guidance/overview-topics';
 import { type IndicatorKey, type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import type { Passage } from './choose-passages';
 import type { GuidanceIndex, IndexedFigure } from './guidance-index';
-import type { Found, OverviewOnly } from './outcome';
+import type { Found, Outcome, OverviewOnly } from './outcome';
 import { type AskedTopic, OverviewQuestions } from './overview-questions';
 import type { ProfileTopic, Question, QuestionReader } from './question';
 import type { Unanswered } from './unanswered';
@@ -62,6 +62,16 @@ export class OverviewAnswers {
       related: [],
       ...(lacking.length > 0 && { lacking }),
     };
+  }
+
+  /** An answer of an overview to a question that asks for a price as well, with the price said not to be held. */
+  withoutPrice(outcome: Outcome, question: Question): Outcome {
+    if (outcome.kind !== 'answer' || !question.kinds.has('money')) return outcome;
+    const { interventionId: id, figures } = outcome;
+    const isPriced = figures.some(({ figure }) => figure.kind === 'money');
+    if (isPriced || findIntervention(this.index.corpus, id)?.coverage !== 'overview') return outcome;
+    const { asked } = this.unanswered.overviewOnly(id, question);
+    return { ...outcome, lacking: unique([...(outcome.lacking ?? []), ...asked.map(sectionTitle)]) };
   }
 
   private untold(id: string, question: Question, told: readonly Told[]): OverviewOnly {

@@ -4,6 +4,12 @@ import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 
+/** True where what the guide does not tell of ("side effects") is asked for by a word that no topic takes. */
+const isOutside = ({ outside }: Question, rest: readonly string[]): boolean => {
+  const stems = new Set(rest.map(stemOf));
+  return outside.some((phrase) => phrase.split(' ').some((stem) => stems.has(stem)));
+};
+
 /** A topic that is asked for by several phrases at once, in any order: "who … run". */
 interface Together {
   topic: OverviewTopic;
@@ -44,7 +50,7 @@ export class OverviewQuestions {
     if (question.kinds.has('money') || question.variants.length > 0 || question.unknownName !== null)
       return [];
     const { held, rest } = this.phrasesIn(question.words.map(stemOf), question.words);
-    if (held.size === 0 || !this.saysNothing(rest)) return [];
+    if (held.size === 0 || isOutside(question, rest) || !this.saysNothing(rest)) return [];
     const whole = this.together.filter(({ parts }) => parts.every((part) => held.has(part)));
     // "How long is a session" asks for neither the length of the whole nor the number of sessions.
     const taken = new Set(whole.flatMap(({ parts }) => parts));

@@ -36,6 +36,7 @@ export type OverviewTopic = z.infer<typeof overviewTopicSchema>;
 export const overviewTopicKeys = [
   'delivery',
   'format',
+  'remote',
   'group-size',
   'sessions',
   'session-length',

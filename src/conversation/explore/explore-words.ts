@@ -213,8 +213,9 @@ export class ExploreWords {
   }
 }
 
-/** All interventions, where nothing of what they shall have in common can be filtered by. */
+/** Those of a form, or all where nothing of what they shall have in common can be filtered by. */
 function unfiltered({ filter, unread }: ReadFilter, said: string): ExploreRequest | null {
+  if (filter.forms.length > 0) return { kind: 'list-afresh', filter, unread };
   if (unread.length === 0 || asksForAnything(filter)) return null;
   // The guide's own word for them; "therapies" and "what can be delivered" may be meant of one that is talked of.
   const kind = /\b(?:interventions|programm?e?s)\b/.test(said) ? 'list' : 'list-afresh';

@@ -90,3 +90,17 @@ describe('a filter', () => {
     expect(least(3)).toEqual(expect.arrayContaining(of('3+')));
   });
 });
+
+describe('a form', () => {
+  const inGroups: Filter = { ...noFilter, forms: ['In a group'] };
+
+  it('is met by those whose text tells of it, and by none that only bears its name', () => {
+    expect(ids(inGroups)).toEqual(expect.arrayContaining(['seasons-for-growth', 'mellow-toddlers', 'ipt']));
+    expect(ids({ ...noFilter, forms: ['Online'] })).not.toContain('emdr');
+  });
+
+  it('leaves those that do not speak of it uncounted, never refused', () => {
+    const { matches, unknown } = applyFilter(interventions, inGroups, exploring.forms);
+    expect(unknown).toEqual([{ part: 'form', count: interventions.length - matches.length }]);
+  });
+});
