@@ -87,7 +87,9 @@ export class Answerer {
       this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
-      return remember([this.unanswered.whichOfShared(question.possible, text, question)], question, context);
+      const tells = (id: string) => this.overviews.tells(id, question);
+      const which = this.unanswered.whichOfShared(question.possible, text, question, tells);
+      return remember([which], question, context, this.overviews.topicsIn(question));
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))

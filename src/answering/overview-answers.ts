@@ -1,6 +1,6 @@
 import { findIntervention } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
-import { type OverviewTopic, toldOfTopic } from '../guidance/overview-topics';
+import { type OverviewTopic, type OverviewTopicKey, toldOfTopic } from '../guidance/overview-topics';
 import { type IndicatorKey, type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import type { Passage } from './choose-passages';
 import type { GuidanceIndex, IndexedFigure } from './guidance-index';
@@ -62,6 +62,16 @@ export class OverviewAnswers {
       related: [],
       ...(lacking.length > 0 && { lacking }),
     };
+  }
+
+  /** True when the overview tells anything of what is asked. */
+  tells(id: string, question: Question): boolean {
+    return this.find(id, question)?.kind === 'answer';
+  }
+
+  /** What a question that has to wait asks for of an overview. */
+  topicsIn(question: Question): OverviewTopicKey[] {
+    return this.questions.keysIn(question);
   }
 
   /** An answer of an overview to a question that asks for a price as well, with the price said not to be held. */

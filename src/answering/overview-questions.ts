@@ -1,4 +1,9 @@
-import type { OverviewTopic } from '../guidance/overview-topics';
+import {
+  type OverviewTopic,
+  type OverviewTopicKey,
+  type OverviewTopics,
+  overviewTopicKeys,
+} from '../guidance/overview-topics';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
@@ -28,6 +33,7 @@ export class OverviewQuestions {
   private readonly phrases = new PhraseTable<string>();
   private readonly topicsOf = new Map<string, OverviewTopic[]>();
   private readonly together: Together[] = [];
+  private readonly topics: OverviewTopics;
 
   constructor(
     index: GuidanceIndex,
@@ -35,6 +41,7 @@ export class OverviewQuestions {
   ) {
     const { overviewTopics, askedByName } = index.corpus.vocabulary;
     const { needs, needsWithoutTag } = index.corpus.exploring;
+    this.topics = overviewTopics;
     const spelt = (phrase: string) => index.lexicon.spellOut(normaliseWords(phrase));
     for (const topic of Object.values(overviewTopics)) {
       for (const phrase of topic.asked) this.add(topic, phrase.split(' + ').map(spelt));
@@ -45,11 +52,21 @@ export class OverviewQuestions {
     }
   }
 
+  /** The keys of the topics asked for, for a question that has to wait. */
+  keysIn(question: Question): OverviewTopicKey[] {
+    const asked = this.topicsIn(question).map(({ topic }) => topic);
+    return overviewTopicKeys.filter((key) => asked.some((topic) => topic === this.topics[key]));
+  }
+
   /** The topics asked for; empty where anything else is asked for as well. */
   topicsIn(question: Question): readonly AskedTopic[] {
+    const known = (question.overviewTopics ?? []).flatMap((key) => this.topics[key] ?? []);
+    if (known.length > 0) return known.map((topic) => ({ topic, isAlone: false }));
     if (question.kinds.has('money') || question.variants.length > 0 || question.unknownName !== null)
       return [];
-    const { held, rest } = this.phrasesIn(question.words.map(stemOf), question.words);
+    // "And EMDR?" asks by the words of the question before.
+    const words = question.words.length > 0 ? question.words : question.terms.map(({ term }) => term);
+    const { held, rest } = this.phrasesIn(words.map(stemOf), words);
     if (held.size === 0 || isOutside(question, rest) || !this.saysNothing(rest)) return [];
     const whole = this.together.filter(({ parts }) => parts.every((part) => held.has(part)));
     // "How long is a session" asks for neither the length of the whole nor the number of sessions.

@@ -30,9 +30,13 @@ export class Unanswered {
     return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
   }
 
-  /** As `whichOf`; nothing is said not to be held where one of the first answers the question. */
-  whichOfShared(ids: string[], text: string, question: Question): WhichOf {
-    const answers = (id: string) => this.readings.best(id, text, question, { topic: null }) !== null;
+  /**
+   * As `whichOf`; nothing is said not to be held where one of the first answers the question.
+   * @param tells whether the overview of one answers it
+   */
+  whichOfShared(ids: string[], text: string, question: Question, tells: (id: string) => boolean): WhichOf {
+    const answers = (id: string) =>
+      tells(id) || this.readings.best(id, text, question, { topic: null }) !== null;
     const which = this.whichOf(ids, question);
     return ids.slice(0, mostTried).some(answers) ? { ...which, asked: [] } : which;
   }

@@ -13,6 +13,7 @@ export function waitingQuestion(id: string, pending: PendingQuestion | null): Qu
     outside: [],
     terms: (pending?.terms ?? []).map((term) => ({ term, weight: 1, known: true })),
     words: [],
+    overviewTopics: pending?.overviewTopics ?? [],
     kinds: new Set(pending?.kinds),
     profile: new Set(pending?.profile),
     unknownName: null,

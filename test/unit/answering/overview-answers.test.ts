@@ -65,3 +65,16 @@ describe('an overview', () => {
     expect(nearest.length).toBeLessThanOrEqual(180);
   });
 });
+
+describe('a name that several programmes bear', () => {
+  it('is asked after without a word that nothing is held where one tells it, and the choice is answered', () => {
+    const { outcomes, pending } = answerer.ask('triple p who delivers it', {
+      interventionId: null,
+      topic: null,
+    });
+    expect(outcomes[0]).toMatchObject({ kind: 'did-you-mean', asked: [] });
+    expect(pending?.overviewTopics).toEqual(['delivery']);
+    const chosen = answerer.answerPending('group-triple-p', pending);
+    expect(chosen.kind === 'answer' && chosen.passages[0]?.text).toContain('run by one practitioner');
+  });
+});
