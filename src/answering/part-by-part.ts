@@ -45,7 +45,8 @@ export class PartByPart {
     const outcome = whole();
     if (!isOfOne(question)) return outcome;
     // "Sessions and training cost" of an overview, which tells one of the two.
-    if (outcome.kind === 'overview-only') return this.inParts(id, topicsListed(text), context, () => outcome);
+    if (outcome.kind === 'overview-only')
+      return this.inParts(id, this.listedIn(text, question), context, () => outcome);
     return outcome.kind === 'no-answer'
       ? this.inParts(id, askedOfEither(text), context, () => outcome)
       : outcome;
@@ -68,6 +69,15 @@ export class PartByPart {
     if (isPlain && !isSurelyLess && (untold.length > 0 || told.every((each) => tells(outcome, each))))
       return outcome;
     return this.together(told, untold);
+  }
+
+  /** The topics that a message lists; empty where taking it apart would take the name apart ("Parents Plus …"). */
+  private listedIn(text: string, { interventions }: Question): string[] {
+    const topics = topicsListed(text);
+    const [id] = interventions;
+    const isWhole =
+      id === undefined || topics.some((topic) => this.reader.read(topic).interventions.includes(id));
+    return isWhole ? topics : [];
   }
 
   /** The questions of the message; empty when it asks one, or of more than one intervention. */

@@ -54,6 +54,7 @@ describe('an overview', () => {
     ['EMDR training cost', 'a price is never told by an overview'],
     ['how many sessions in CBT-T', 'it tells only how often they are'],
     ['how many trials of EMDR', 'a rating is no number of trials'],
+    ['Parents Plus Adolescents training cost', 'the "plus" of a name parts no topics'],
   ])('says of "%s" that it is not held: %s', (text) => {
     expect(ask(text)).toMatchObject({ kind: 'overview-only' });
   });
