@@ -46,7 +46,7 @@ describe('going on', () => {
   it.each([
     [['IPT training cost', 'and EMDR?'], ['Start-up Costs']],
     [['IPT supervision', 'and for DBT?'], ['Supervision Requirements']],
-    [['who can deliver IPT', 'what about CBT?'], ['Qualifications Required']],
+    [['who can deliver IPT', 'what about CBT?'], ['who delivers it']],
   ])('%j asks the same of the one now named', async (messages, asked) => {
     expect(only(await last(messages), 'overview-only').asked).toEqual(asked);
   });
