@@ -14,6 +14,7 @@ import type { GuidanceIndex } from './guidance-index';
 import { type Likely, LikelyInterventions } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
+import { OverviewAnswers } from './overview-answers';
 import { PaperAnswers } from './paper-answer';
 import { PartByPart } from './part-by-part';
 import { PlanReader } from './plan-reader';
@@ -27,6 +28,7 @@ import { askedAgain, goesOn, ofTalk, supervisionTalked } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
+import { waitingQuestion } from './waiting-question';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -38,6 +40,7 @@ export class Answerer {
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
+  private readonly overviews: OverviewAnswers;
   private readonly papers: PaperAnswers;
   private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
@@ -59,6 +62,7 @@ export class Answerer {
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
     this.untold = new UntoldPrices(index, this.reader);
     this.unanswered = new Unanswered(index, this.readings);
+    this.overviews = new OverviewAnswers(index, this.reader, this.unanswered);
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -83,7 +87,9 @@ export class Answerer {
       this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
-      return remember([this.unanswered.whichOfShared(question.possible, text, question)], question, context);
+      const tells = (id: string) => this.overviews.tells(id, question);
+      const which = this.unanswered.whichOfShared(question.possible, text, question, tells);
+      return remember([which], question, context, this.overviews.topicsIn(question));
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
@@ -117,26 +123,7 @@ export class Answerer {
 
   /** Answers the question that waited, for the intervention now chosen; its overview when none waits. */
   answerPending(id: string, pending: PendingQuestion | null): Outcome {
-    const terms = (pending?.terms ?? []).map((term) => ({ term, weight: 1, known: true }));
-    const question: Question = {
-      interventions: [id],
-      professions: [],
-      possible: [],
-      notHeld: [],
-      inPassing: [],
-      variants: [],
-      outside: [],
-      terms,
-      words: [],
-      kinds: new Set(pending?.kinds),
-      profile: new Set(pending?.profile),
-      unknownName: null,
-      refersBack: false,
-      asksWhether: false,
-      asksAcross: false,
-      confirms: false,
-      continuesTopic: false,
-    };
+    const question = waitingQuestion(id, pending);
     return this.about(id, '', question, { interventionId: id, topic: null });
   }
 
@@ -175,6 +162,8 @@ export class Answerer {
   private asWhole(id: string, text: string, question: Question, context: AskContext): Outcome {
     const told = this.ownedUpTo(id, text, question, context);
     if (told) return told;
+    const ofOverview = this.overviews.find(id, question);
+    if (ofOverview) return ofOverview;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
     if (isBare(question) && !goesOn(question, context) && !this.readings.isMeant(id, question, true))
@@ -185,7 +174,7 @@ export class Answerer {
     // "…, what is it in a sentence?" behind a scene that no answer fits.
     const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
-    if (outcome) return outcome;
+    if (outcome) return this.overviews.withoutPrice(outcome, question);
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return this.unanswered.overviewOnly(id, question);
     }

@@ -1,3 +1,4 @@
+import type { OverviewTopicKey } from '../guidance/overview-topics';
 import type { Outcome } from './outcome';
 import type { ProfileTopic } from './question';
 import type { Topic } from './topic';
@@ -26,6 +27,8 @@ export interface AskContext {
 /** A question that waits until it is clear which intervention is meant: words of the content, no text. */
 export interface PendingQuestion extends Topic {
   profile: ProfileTopic[];
+  /** Topics that an overview may tell of. */
+  overviewTopics: OverviewTopicKey[];
 }
 
 export interface Asked {

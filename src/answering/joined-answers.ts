@@ -41,11 +41,13 @@ export function joined(found: readonly Found[]): Found {
   const sections = unique(found.flatMap((each) => each.sections));
   const rated = found.filter(({ profile }) => profile.includes('ratings'));
   const indicators = unique(rated.flatMap((each) => each.indicators ?? []));
+  const lacking = unique(found.flatMap((each) => each.lacking ?? []));
   const { indicators: _, ...plain } = first;
   return {
     ...plain,
     // Where one asks for all ratings, none is left out.
     ...(rated.length > 0 && rated.every((each) => each.indicators !== undefined) && { indicators }),
+    ...(lacking.length > 0 && { lacking }),
     figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, figuresOfOne))).slice(
       0,
       mostFigures,

@@ -4,6 +4,8 @@ import type { QuestionReader } from './question';
 export interface NamedInText {
   /** Ids of interventions that are held, in the order in which they are named. */
   held: readonly string[];
+  /** Names of those that are not held. */
+  notHeld: readonly string[];
   /** True when any therapy is named, held or not, or a name that several share. */
   any: boolean;
   /** True when only therapies that are not held are named. */
@@ -18,6 +20,7 @@ export function namedInText(reader: QuestionReader, text: string): NamedInText {
   const known = interventions.length + possible.length;
   return {
     held: interventions,
+    notHeld,
     any: known + notHeld.length > 0,
     onlyNotHeld: known === 0 && notHeld.length > 0,
     ofAdaptation: variants.length > 0,

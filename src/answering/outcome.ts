@@ -25,6 +25,8 @@ export interface Found {
   papers?: readonly number[];
   /** What was asked to be priced and the page gives no price for. */
   unpriced?: readonly string[];
+  /** Of what was asked, what is not held, where an overview tells the rest: in words, or titles of sections. */
+  lacking?: readonly string[];
   /** Adaptations that were asked about and of which the page does not tell this: what is given is the intervention's. */
   untoldOf?: readonly string[];
 }
@@ -58,6 +60,17 @@ export interface CostPlanFound {
   sections: SectionKey[];
 }
 
+/** What is asked for is not held of an intervention of which only the overview is. */
+export interface OverviewOnly {
+  kind: 'overview-only';
+  interventionId: string;
+  asked: SectionKey[];
+  /** What was asked for, in place of the titles of its sections; empty where those say it. */
+  inWords: string[];
+  /** The sentences of the overview that are likest to the question, as many as there is room for. */
+  nearest: string;
+}
+
 /** What the search makes of a question. Pure data; the conversation turns it into replies. */
 export type Outcome =
   | Found
@@ -67,8 +80,7 @@ export type Outcome =
   | { kind: 'for-service'; interventionId: string }
   /** A section was asked for as such: it is shown in full. */
   | { kind: 'section'; interventionId: string; section: SectionKey }
-  /** `inWords`: what was asked for, in place of the titles of its sections; empty where those say it. */
-  | { kind: 'overview-only'; interventionId: string; asked: SectionKey[]; inWords: string[] }
+  | OverviewOnly
   | { kind: 'not-held'; name: string }
   | { kind: 'did-you-mean'; interventionIds: string[]; asked: SectionKey[] }
   | {

@@ -1,4 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
+import { sectionTitle } from '../guidance/taxonomy';
 import { openingAnswer } from './answer-within';
 import type { AskContext } from './asked';
 import { askedName } from './asked-name';
@@ -8,7 +9,7 @@ import { inShort, joined } from './joined-answers';
 import type { Found, Outcome } from './outcome';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { tellingTerms } from './question-readings';
-import { askedOfEither, severalAsked } from './several-asked';
+import { askedOfEither, severalAsked, topicsListed } from './several-asked';
 import { type Topic, topicOf } from './topic';
 
 /** Answers one question, taken as it stands. */
@@ -21,6 +22,8 @@ interface Part {
   found: Found | null;
   /** True when it surely asks for what the page does not hold. */
   isUnheld: boolean;
+  /** What it asks for and an overview lacks, in words. */
+  lacking: readonly string[];
 }
 
 /**
@@ -40,8 +43,13 @@ export class PartByPart {
     const asked = this.askedOf(text, question);
     if (asked.length > 0) return this.inParts(id, asked, context, whole);
     const outcome = whole();
-    if (outcome.kind !== 'no-answer' || !isOfOne(question)) return outcome;
-    return this.inParts(id, askedOfEither(text), context, () => outcome);
+    if (!isOfOne(question)) return outcome;
+    // "Sessions and training cost" of an overview, which tells one of the two.
+    if (outcome.kind === 'overview-only')
+      return this.inParts(id, this.listedIn(text, question), context, () => outcome);
+    return outcome.kind === 'no-answer'
+      ? this.inParts(id, askedOfEither(text), context, () => outcome)
+      : outcome;
   }
 
   private inParts(id: string, asked: readonly string[], context: AskContext, whole: () => Outcome): Outcome {
@@ -52,7 +60,8 @@ export class PartByPart {
     );
     if (told.length === 0 || told.length + untold.length < parts.length || !untold.every(isNameable))
       return whole();
-    if (untold.length > 0 && findIntervention(this.index.corpus, id)?.coverage !== 'full') return whole();
+    if (untold.length > 0 && findIntervention(this.index.corpus, id)?.coverage !== 'full')
+      return untold.every(({ lacking }) => lacking.length > 0) ? withLacking(told, untold) : whole();
     const outcome = whole();
     if (outcome.kind === 'cost-plan') return outcome;
     const isPlain = outcome.kind === 'answer' && outcome.band === 'high';
@@ -60,6 +69,15 @@ export class PartByPart {
     if (isPlain && !isSurelyLess && (untold.length > 0 || told.every((each) => tells(outcome, each))))
       return outcome;
     return this.together(told, untold);
+  }
+
+  /** The topics that a message lists; empty where taking it apart would take the name apart ("Parents Plus …"). */
+  private listedIn(text: string, { interventions }: Question): string[] {
+    const topics = topicsListed(text);
+    const [id] = interventions;
+    const isWhole =
+      id === undefined || topics.some((topic) => this.reader.read(topic).interventions.includes(id));
+    return isWhole ? topics : [];
   }
 
   /** The questions of the message; empty when it asks one, or of more than one intervention. */
@@ -81,7 +99,13 @@ export class PartByPart {
       // "What's the price" may ask of nothing that was said before it.
       const outcome = leaning.kind === 'no-answer' && before ? ask(null) : leaning;
       before = topicOf(question, before);
-      return { text, question, found: this.foundOf(id, outcome), isUnheld: this.isUnheld(id, question) };
+      return {
+        text,
+        question,
+        found: this.foundOf(id, outcome),
+        isUnheld: this.isUnheld(id, question),
+        lacking: lackingIn(outcome),
+      };
     });
   }
 
@@ -107,6 +131,18 @@ export class PartByPart {
     const { unnamed: _, ...found } = joined(told.map(inShort));
     return { ...found, ...(unnamed.length > 0 && { unnamed }) };
   }
+}
+
+/** What an overview tells of several questions, and what it lacks of them. */
+function withLacking(told: readonly Found[], untold: readonly Part[]): Outcome {
+  const found = joined(told.map(inShort));
+  const lacking = [...(found.lacking ?? []), ...untold.flatMap((part) => part.lacking)];
+  return { ...found, lacking: [...new Set(lacking)] };
+}
+
+function lackingIn(outcome: Outcome): readonly string[] {
+  if (outcome.kind !== 'overview-only') return [];
+  return outcome.inWords.length > 0 ? outcome.inWords : outcome.asked.map(sectionTitle);
 }
 
 /** True when a message asks of one intervention, or of none that it names. */

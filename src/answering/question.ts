@@ -1,4 +1,5 @@
 import type { FigureKind } from '../guidance/figure';
+import type { OverviewTopicKey } from '../guidance/overview-topics';
 import { kindsToConfirm } from './confirming';
 import type { GuidanceIndex } from './guidance-index';
 import type { Term } from './lexicon';
@@ -30,6 +31,8 @@ export interface Question {
   terms: QueryTerm[];
   /** The words that are left when names are taken out, corrected, for comparing with utterances. */
   words: string[];
+  /** Topics that an overview may tell, where they are known from before and no words are left to read them from. */
+  overviewTopics?: readonly OverviewTopicKey[];
   /** Stemmed phrases for things that the guide's pages seldom tell of ("wait list"). */
   outside: string[];
   kinds: Set<FigureKind>;

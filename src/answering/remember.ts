@@ -1,3 +1,4 @@
+import type { OverviewTopicKey } from '../guidance/overview-topics';
 import { keepingAdaptations } from './adaptation-answers';
 import type { AskContext, Asked } from './asked';
 import type { Outcome } from './outcome';
@@ -5,8 +6,16 @@ import type { Question } from './question';
 import { talkedOfAfter } from './talked-of';
 import { keepingPapers, type Topic, topicOf } from './topic';
 
-/** The outcomes with what is to be remembered beside them. */
-export function remember(outcomes: Outcome[], question: Question, context: AskContext): Asked {
+/**
+ * The outcomes with what is to be remembered beside them.
+ * @param overviewTopics what a question that waits asks for of an overview
+ */
+export function remember(
+  outcomes: Outcome[],
+  question: Question,
+  context: AskContext,
+  overviewTopics: OverviewTopicKey[] = [],
+): Asked {
   const ids = outcomes.flatMap((outcome) => ('interventionId' in outcome ? [outcome.interventionId] : []));
   const interventionId = ids.find((id) => id !== null) ?? context.interventionId;
   const waits = outcomes.some(({ kind }) => kind === 'did-you-mean');
@@ -14,6 +23,7 @@ export function remember(outcomes: Outcome[], question: Question, context: AskCo
     ? {
         ...(topicOf(question, null) ?? { terms: [], kinds: [...question.kinds], plan: null }),
         profile: [...question.profile],
+        overviewTopics,
       }
     : null;
   const topic = topicAfter(outcomes, topicOf(question, context.topic));

@@ -41,6 +41,13 @@ export function askedOfEither(text: string): string[] {
   return [before, [...words.slice(0, words.length - wordsOf(second)), second].join(' ')];
 }
 
+/** The topics of a short message that lists some and asks nothing in so many words; empty where it lists none. */
+export function topicsListed(text: string): string[] {
+  const topics = text.replace(/[?.!\s]+$/, '').split(soft);
+  const isList = topics.length >= 2 && topics.length <= most.parts;
+  return isList && topics.every((topic) => topic !== '' && wordsOf(topic) <= most.topic) ? topics : [];
+}
+
 interface Piece {
   text: string;
   /** True when it stands behind a mark that ends a question. */

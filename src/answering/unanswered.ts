@@ -1,10 +1,11 @@
 import type { SectionKey } from '../guidance/taxonomy';
 import { askedInWords, askedSections } from './asked-sections';
 import type { BestAnswer } from './best-answer';
-import type { GuidanceIndex } from './guidance-index';
+import type { GuidanceIndex, IndexedStatement } from './guidance-index';
 import { mostListed } from './likely-interventions';
-import type { Outcome } from './outcome';
+import type { Outcome, OverviewOnly } from './outcome';
 import type { Question } from './question';
+import { rankStatements } from './rank-statements';
 
 type WhichOf = Extract<Outcome, { kind: 'did-you-mean' }>;
 
@@ -12,6 +13,9 @@ type WhichOf = Extract<Outcome, { kind: 'did-you-mean' }>;
 const mostNearest = 3;
 /** Interventions of a choice that are asked whether they answer: those that have a button. */
 const mostTried = 6;
+
+/** Characters of what is told of an overview in place of an answer, so that its card keeps to some 700. */
+const roomForNearest = 180;
 
 /** Outcomes for what is not answered: which one is meant, what an overview lacks, what is near. */
 export class Unanswered {
@@ -26,18 +30,46 @@ export class Unanswered {
     return { kind: 'did-you-mean', interventionIds: interventionIds.slice(0, mostListed), asked };
   }
 
-  /** As `whichOf`; nothing is said not to be held where one of the first answers the question. */
-  whichOfShared(ids: string[], text: string, question: Question): WhichOf {
-    const answers = (id: string) => this.readings.best(id, text, question, { topic: null }) !== null;
+  /**
+   * As `whichOf`; nothing is said not to be held where one of the first answers the question.
+   * @param tells whether the overview of one answers it
+   */
+  whichOfShared(ids: string[], text: string, question: Question, tells: (id: string) => boolean): WhichOf {
+    const answers = (id: string) =>
+      tells(id) || this.readings.best(id, text, question, { topic: null }) !== null;
     const which = this.whichOf(ids, question);
     return ids.slice(0, mostTried).some(answers) ? { ...which, asked: [] } : which;
   }
 
   /** Says what is not held of an intervention of which only the overview is. */
-  overviewOnly(id: string, question: Question): Outcome {
+  overviewOnly(id: string, question: Question): OverviewOnly {
     const asked = this.askedOf(question);
     const inWords = askedInWords(this.index, question, asked);
-    return { kind: 'overview-only', interventionId: id, asked, inWords };
+    return {
+      kind: 'overview-only',
+      interventionId: id,
+      asked,
+      inWords,
+      nearest: this.nearestIn(id, question),
+    };
+  }
+
+  /** Sentences of an overview, those likest to the question before others, in the order of the page. */
+  private nearestIn(id: string, question: Question): string {
+    const sections = this.index.sectionsOf(id);
+    const statements = sections.flatMap((section) => section.statements);
+    const ranked = rankStatements(this.index, sections, question).map(({ statement }) => statement);
+    let room = roomForNearest;
+    const chosen = new Set<IndexedStatement>();
+    for (const statement of new Set([...ranked, ...statements])) {
+      room -= statement.text.length + 1;
+      if (room < 0 && chosen.size > 0) break;
+      chosen.add(statement);
+    }
+    return statements
+      .filter((statement) => chosen.has(statement))
+      .map(({ text }) => text)
+      .join(' ');
   }
 
   /** No answer, with the sections that are nearest. @param id the intervention asked about; null when none */

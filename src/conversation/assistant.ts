@@ -222,7 +222,13 @@ class GuideAssistant implements Assistant {
     if (talk) return this.onTalk(talk, turn);
     const short = (await this.guide.chooseByPlace(text, turn)) ?? meaningReply(this.corpus, text);
     if (short) return [short];
-    return (await this.explore.onText(text, turn)) ?? this.guide.ask(text, turn);
+    const explored = await this.explore.onText(text, turn);
+    if (explored) return explored;
+    const replies = await this.guide.ask(text, turn);
+    const isUnanswered = replies.every(
+      (reply) => reply.kind === 'no-answer' && reply.interventionTitle === '',
+    );
+    return (isUnanswered && (await this.explore.onUnknownWish(text, turn))) || replies;
   }
 
   /** The answer to a question that is asked amid something else; null when the guide has none. */

@@ -4,7 +4,13 @@ import type { Corpus } from '../guidance/corpus';
 import { describeRating } from '../guidance/corpus';
 import { formatFigure, type KeyFigure } from '../guidance/figure';
 import type { Intervention } from '../guidance/intervention';
-import { type IndicatorKey, indicatorKeys, type SectionKey, sectionTitle } from '../guidance/taxonomy';
+import {
+  type IndicatorKey,
+  indicatorKeys,
+  programmeIndicators,
+  type SectionKey,
+  sectionTitle,
+} from '../guidance/taxonomy';
 import type { FactView, RatingView } from './reply';
 
 /** A figure as a fact: its value, what it measures with how exact it is, and its section. */
@@ -36,6 +42,14 @@ export function ratingsOf(corpus: Corpus, intervention: Intervention): RatingVie
     indicator: corpus.hexagon.indicators.find((each) => each.key === key)?.title ?? key,
     rating: describeRating(corpus.hexagon, key, values[key] ?? null) ?? corpus.vocabulary.profileValues.none,
   }));
+}
+
+/** Those of the guide's three ratings that the page shows. */
+export function shownRatings(corpus: Corpus, intervention: Intervention): RatingView[] {
+  const all = ratingsOf(corpus, intervention);
+  return programmeIndicators.flatMap((key) =>
+    intervention.ratings[key] === null ? [] : (all[indicatorKeys.indexOf(key)] ?? []),
+  );
 }
 
 /** Evidence ratings of age groups, where the page rates them apart. */

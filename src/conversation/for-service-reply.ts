@@ -2,20 +2,7 @@ import type { Corpus } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
 import { ratingsOf } from './facts';
 import { assessLink, questionsLink, sourceOf } from './links';
-import type { LinkView, RatingView, SourceView } from './reply';
-
-/** Whether an intervention suits a service: how that can be weighed up, and what the guide rates. */
-export interface ForServiceReply {
-  kind: 'for-service';
-  interventionTitle: string;
-  shortName: string;
-  /** Questions that the page puts to a service; 0 where only the overview is held. */
-  questionCount: number;
-  ratings: RatingView[];
-  assess: LinkView;
-  questions: LinkView;
-  source: SourceView;
-}
+import type { ForServiceReply } from './service-reply';
 
 /** Leads from "is it right for us?" to the assessment, with what the guide itself rates. */
 export function forServiceReply(corpus: Corpus, intervention: Intervention): ForServiceReply {

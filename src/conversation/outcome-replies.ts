@@ -1,9 +1,9 @@
-import type { CostPlanFound, Found, Outcome } from '../answering/outcome';
+import type { CostPlanFound, Found, Outcome, OverviewOnly } from '../answering/outcome';
 import { type Corpus, findIntervention, findSection } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
 import { type SectionKey, sectionTitle } from '../guidance/taxonomy';
 import { costPlanReply } from './cost-plan-reply';
-import { factOf, profileFacts, ratingsOf } from './facts';
+import { factOf, profileFacts, shownRatings } from './facts';
 import { forServiceReply } from './for-service-reply';
 import type { InterventionReplies } from './intervention-replies';
 import { assessLink, exampleLinks, interventionLink, optionsLink, sectionLink, sourceOf } from './links';
@@ -43,7 +43,7 @@ export class OutcomeReplies {
       case 'section':
         return this.section(outcome.interventionId, outcome.section);
       case 'overview-only':
-        return this.overviewOnly(outcome.interventionId, outcome.asked, outcome.inWords);
+        return this.overviewOnly(outcome.interventionId, outcome.asked, outcome);
       case 'not-held':
         return this.notHeld(outcome.name);
       case 'did-you-mean':
@@ -70,6 +70,7 @@ export class OutcomeReplies {
       unnamed: found.unnamed ?? [],
       unpriced: found.unpriced ?? [],
       ...adaptationOf(intervention, found),
+      ...(found.lacking?.length && { lacking: found.lacking }),
       interventionTitle: intervention.title,
       facts: [
         ...profileFacts(this.corpus, intervention, found.profile, found.indicators),
@@ -94,8 +95,12 @@ export class OutcomeReplies {
     return costPlanReply(this.corpus, this.held(plan.interventionId), plan);
   }
 
-  /** @param inWords what was asked for, where the titles of its sections do not say it to staff */
-  private overviewOnly(id: string, asked: readonly SectionKey[], inWords: string[] = []): Reply {
+  /** @param found what was asked for in words, where titles do not say it to staff, and what is nearest to it */
+  private overviewOnly(
+    id: string,
+    asked: readonly SectionKey[],
+    { inWords, nearest }: Pick<OverviewOnly, 'inWords' | 'nearest'> = { inWords: [], nearest: '' },
+  ): Reply {
     const intervention = this.held(id);
     return {
       kind: 'overview-only',
@@ -105,8 +110,8 @@ export class OutcomeReplies {
         inWords.length > 0
           ? inWords
           : asked.filter((key) => !findSection(intervention, key)).map(sectionTitle),
-      summary: summaryOf(intervention),
-      ratings: ratingsOf(this.corpus, intervention).slice(0, 3),
+      summary: nearest || summaryOf(intervention),
+      ratings: shownRatings(this.corpus, intervention),
       needs: intervention.classification.needs,
       ages: intervention.classification.ages,
       website: intervention.website ?? '',

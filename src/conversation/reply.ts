@@ -1,8 +1,8 @@
 import type { PlanNote } from '../answering/plan-request';
 import type { AssessReply } from './assess/assess-reply';
 import type { ExploreReply } from './explore/explore-reply';
-import type { ForServiceReply } from './for-service-reply';
 import type { RightsReply } from './rights/rights-reply';
+import type { ForServiceReply } from './service-reply';
 import type { FactView, LinkView, PassageView, PictureView, RatingView, SourceView } from './views';
 
 export type { FactView, LinkView, PassageView, RatingView, SourceView } from './views';
@@ -22,6 +22,8 @@ export interface AnswerReply {
   interventionTitle: string;
   facts: FactView[];
   passages: PassageView[];
+  /** What was asked besides and is not held: only the overview is. Its items are of the content. */
+  lacking?: readonly string[];
   /** The sections quoted, in full: one button each (1–2). */
   full: LinkView[];
   /** Other sections that may help (0–3). */

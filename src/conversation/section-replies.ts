@@ -11,7 +11,7 @@ import {
   sectionLink,
   sourceOf,
 } from './links';
-import type { FactView, InterventionReply, SectionReply } from './reply';
+import type { FactView, InterventionReply, LinkView, SectionReply } from './reply';
 
 /** The sections that an intervention's card offers first: what staff ask for most. */
 const offered: SectionKey[] = [
@@ -68,9 +68,7 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
     scotland: classification.scotland,
     facts: [...sectionFacts(summary?.figures ?? [], 'summary'), ...costsOf(intervention)],
     website: intervention.website ?? '',
-    links: offered
-      .filter((key) => findSection(intervention, key))
-      .map((key) => sectionLink(intervention.id, key)),
+    links: offeredLinks(intervention),
     assess: assessLink(intervention),
     compare: compareLink(intervention),
     // Of an overview there is nothing more to open.
@@ -82,6 +80,13 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
     options: optionsLink(intervention, 'summary'),
     source: sourceOf(corpus, intervention, 'summary'),
   };
+}
+
+/** Opens the sections that are asked for most, as far as they are held. */
+export function offeredLinks(intervention: Intervention): LinkView[] {
+  return offered
+    .filter((key) => findSection(intervention, key))
+    .map((key) => sectionLink(intervention.id, key));
 }
 
 /** Prices by the sections that hold them, each told once. */

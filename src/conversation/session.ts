@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filterSchema } from '../exploring/filter';
+import { overviewTopicKeys } from '../guidance/overview-topics';
 import { sectionKeys } from '../guidance/taxonomy';
 
 const heads = z.object({ least: z.number(), most: z.number() });
@@ -29,7 +30,12 @@ export const sessionSchema = z.object({
   interventionId: z.string().nullable(),
   topic: topicSchema.nullable(),
   /** The question that waits for "which intervention?", as words of the content. */
-  pending: topicSchema.extend({ profile: z.array(profileTopic) }).nullable(),
+  pending: topicSchema
+    .extend({
+      profile: z.array(profileTopic),
+      overviewTopics: z.array(z.enum(overviewTopicKeys)).default([]),
+    })
+    .nullable(),
   /** The interventions among which a person is to choose; empty when none are offered. */
   candidates: z.array(z.string()).default([]),
   /** What is talked of where that is not one intervention: several, a list, therapies that are not held. */

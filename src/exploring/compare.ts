@@ -1,6 +1,7 @@
 import type { ExploreGuide } from '../guidance/explore-guide';
 import { formatFigure, type KeyFigure } from '../guidance/figure';
 import type { Intervention, Section } from '../guidance/intervention';
+import { type OverviewTopic, type OverviewTopics, toldOfTopic } from '../guidance/overview-topics';
 import type { SectionKey } from '../guidance/taxonomy';
 
 /** Fewest and most interventions of a comparison. */
@@ -26,20 +27,33 @@ export interface ComparedRow {
 
 type Topic = ComparedRow['topic'];
 
-/** What interventions show of each topic, side by side. Never a sum and never a winner. */
-export function compareRows(interventions: readonly Intervention[], guide: ExploreGuide): ComparedRow[] {
+/**
+ * What interventions show of each topic, side by side. Never a sum and never a winner.
+ * @param told how the text tells of what stands under no heading of its own
+ */
+export function compareRows(
+  interventions: readonly Intervention[],
+  guide: ExploreGuide,
+  told: OverviewTopics,
+): ComparedRow[] {
   const topics = Object.keys(guide.rows).filter((key) => key !== 'notHeld' && key !== 'notShown') as Topic[];
   return topics.flatMap((topic) => {
-    const cells = interventions.map((each) => cellOf(each, topic, guide));
+    const cells = interventions.map((each) => cellOf(each, topic, guide, told));
     const held = cells.filter((cell) => cell.held).map(({ text }) => text);
-    // Few pages show a level; where none does, a row on provision would only seem to deny that there is any.
-    if (topic === 'levels' && held.length === 0) return [];
+    // Few pages show these; where none does, the row would only seem to deny that there is any.
+    if (seldomShown.has(topic) && held.length === 0) return [];
     return [{ topic, cells, differs: new Set(held).size > 1 }];
   });
 }
+const seldomShown = new Set<Topic>(['levels', 'duration', 'format']);
 
-function cellOf(intervention: Intervention, topic: Topic, { rows }: ExploreGuide): ComparedCell {
-  const text = shown(intervention, topic);
+function cellOf(
+  intervention: Intervention,
+  topic: Topic,
+  { rows }: ExploreGuide,
+  told: OverviewTopics,
+): ComparedCell {
+  const text = shown(intervention, topic, told);
   if (text !== '') return { text, short: topic === 'costs' ? withoutLabels(text) : text, held: true };
   // What a page held in full does not say is not shown; of an overview we hold too little to tell.
   const isTag = topic === 'needs' || topic === 'ages' || topic === 'levels' || topic === 'scotland';
@@ -49,34 +63,48 @@ function cellOf(intervention: Intervention, topic: Topic, { rows }: ExploreGuide
 
 const withoutLabels = (text: string): string => text.replace(/ \([^)]*\)/g, '');
 
-function shown(intervention: Intervention, topic: Topic): string {
+function shown(intervention: Intervention, topic: Topic, told: OverviewTopics): string {
   const { needs, ages, levels, scotland } = intervention.classification;
   switch (topic) {
     case 'needs':
-      return needs.join('; ');
+      return needs.join('; ') || sentence(intervention, told.needs);
     case 'ages':
-      return ages.join('; ');
+      return ages.join('; ') || figuresOf(intervention, ['ages']) || sentence(intervention, told.ages);
     case 'levels':
       return levels.join('; ');
     case 'scotland':
-      return scotland === 'yes' ? 'Yes' : '';
+      return scotland === 'yes' ? 'Yes' : sentence(intervention, told.scotland);
     case 'sessions':
-      return figures(intervention, (figure) => figure.kind === 'count' && /^sessions/.test(figure.key));
+      return figuresOf(intervention, ['sessions', 'lessons', 'modules']);
     case 'length':
-      return figures(
-        intervention,
-        (figure) => figure.kind === 'duration' && /session-length/.test(figure.key),
-      );
+      return figures(intervention, ({ kind, key }) => kind === 'duration' && /session-length/.test(key));
+    case 'duration':
+      return figuresOf(intervention, ['programme-length']);
+    case 'format':
+      return sentence(intervention, told.format);
     case 'costs':
-      return figures(intervention, (figure) => figure.kind === 'money', 3);
+      return figures(intervention, ({ kind }) => kind === 'money', 3);
     case 'delivery':
-      return firstSentence(intervention, ['qualifications-required', 'workforce']);
+      return (
+        firstSentence(intervention, ['qualifications-required', 'workforce']) ||
+        sentence(intervention, told.delivery)
+      );
     case 'training':
       return firstSentence(intervention, ['training-requirements']);
     case 'supervision':
       return firstSentence(intervention, ['supervision-requirements']);
   }
 }
+
+/** The first sentence that tells of a topic; "" when none does. */
+const sentence = (intervention: Intervention, topic: OverviewTopic | undefined): string =>
+  (topic && toldOfTopic(intervention, topic, tellingSections).sentences[0]?.text) ?? '';
+/** Where a whole page tells it as well. */
+const tellingSections: readonly SectionKey[] = ['modifiable-components', 'summary'];
+
+/** Values of the figures whose keys begin so. */
+const figuresOf = (intervention: Intervention, keys: readonly string[]): string =>
+  figures(intervention, ({ key }) => keys.some((each) => key === each || key.startsWith(`${each}-`)));
 
 /** Values of the figures that are asked for, each told once, with what they measure when there are several. */
 function figures({ sections }: Intervention, wanted: (figure: KeyFigure) => boolean, most = 2): string {

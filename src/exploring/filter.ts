@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { ExploreGuide } from '../guidance/explore-guide';
 import type { Intervention } from '../guidance/intervention';
+import { tellsAnyOf } from '../guidance/overview-topics';
 import { ratingFloor } from '../guidance/rating';
-import { programmeIndicators } from '../guidance/taxonomy';
+import { programmeIndicators, type SectionKey } from '../guidance/taxonomy';
 
 const tags = z.array(z.string().max(120)).max(12);
 const minimum = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable();
@@ -12,6 +14,8 @@ export const filterSchema = z.object({
   needs: tags,
   ages: tags,
   levels: tags,
+  /** Forms and places of the guide to exploring: in a group, at home. */
+  forms: tags.default([]),
   publishers: tags,
   /** Only those that are known to be used in Scotland. */
   scotland: z.boolean(),
@@ -25,6 +29,7 @@ export const noFilter: Filter = {
   needs: [],
   ages: [],
   levels: [],
+  forms: [],
   publishers: [],
   scotland: false,
   minimum: { usability: null, supports: null, evidence: null },
@@ -35,6 +40,7 @@ export type FilterPart =
   | 'need'
   | 'age'
   | 'level'
+  | 'form'
   | 'publisher'
   | 'scotland'
   | 'usability'
@@ -55,14 +61,21 @@ export function asksForAnything(filter: Filter): boolean {
   return partsOf(filter).length > 0;
 }
 
-/** Interventions that meet every part of a filter. What an intervention does not show never counts as met. */
-export function applyFilter(interventions: readonly Intervention[], filter: Filter): Filtered {
+/**
+ * Interventions that meet every part of a filter. What an intervention does not show never counts as met.
+ * @param forms how texts tell of forms and places
+ */
+export function applyFilter(
+  interventions: readonly Intervention[],
+  filter: Filter,
+  forms: ExploreGuide['forms'],
+): Filtered {
   const parts = partsOf(filter);
   const matches: Intervention[] = [];
   const silent: Intervention[] = [];
   const unknown = new Map<FilterPart, number>();
   for (const intervention of interventions) {
-    const results = parts.map((part) => ({ part, met: meets(intervention, filter, part) }));
+    const results = parts.map((part) => ({ part, met: meets(intervention, filter, part, forms) }));
     if (results.some(({ met }) => met === false)) continue;
     const open = results.filter(({ met }) => met === null);
     if (open.length === 0) matches.push(intervention);
@@ -77,11 +90,12 @@ export function applyFilter(interventions: readonly Intervention[], filter: Filt
 
 /** The parts by which a filter asks for something. */
 export function partsOf(filter: Filter): FilterPart[] {
-  const { needs, ages, levels, publishers, scotland, minimum: lowest } = filter;
+  const { needs, ages, levels, forms, publishers, scotland, minimum: lowest } = filter;
   const lists = [
     ['need', needs],
     ['age', ages],
     ['level', levels],
+    ['form', forms],
     ['publisher', publishers],
   ] as const;
   return [
@@ -92,7 +106,12 @@ export function partsOf(filter: Filter): FilterPart[] {
 }
 
 /** Null when the intervention does not show it. */
-function meets(intervention: Intervention, filter: Filter, part: FilterPart): boolean | null {
+function meets(
+  intervention: Intervention,
+  filter: Filter,
+  part: FilterPart,
+  forms: ExploreGuide['forms'],
+): boolean | null {
   const { classification, publisher, ratings } = intervention;
   switch (part) {
     case 'need':
@@ -101,6 +120,11 @@ function meets(intervention: Intervention, filter: Filter, part: FilterPart): bo
       return overlaps(classification.ages, filter.ages);
     case 'level':
       return overlaps(classification.levels, filter.levels);
+    case 'form': {
+      const told = filter.forms.flatMap((tag) => forms[tag]?.told ?? []);
+      // What a text does not speak of may be so all the same.
+      return tellsAnyOf(intervention, told, tellingSections) ? true : null;
+    }
     case 'publisher':
       return filter.publishers.includes(publisher);
     case 'scotland':
@@ -112,18 +136,22 @@ function meets(intervention: Intervention, filter: Filter, part: FilterPart): bo
   }
 }
 
+/** Where a text tells in what form and where something is given. */
+const tellingSections: readonly SectionKey[] = ['summary', 'modifiable-components'];
+
 const overlaps = (shown: readonly string[], wanted: readonly string[]): boolean | null =>
   shown.length === 0 ? null : shown.some((tag) => wanted.includes(tag));
 
 /** A filter by more: what the second asks for takes the place of the same part of the first. */
 export function narrowed(filter: Filter, more: Filter): Filter {
-  const list = (key: 'needs' | 'ages' | 'levels' | 'publishers') =>
+  const list = (key: 'needs' | 'ages' | 'levels' | 'forms' | 'publishers') =>
     more[key].length > 0 ? more[key] : filter[key];
   const level = (key: 'usability' | 'supports' | 'evidence') => more.minimum[key] ?? filter.minimum[key];
   return {
     needs: list('needs'),
     ages: list('ages'),
     levels: list('levels'),
+    forms: list('forms'),
     publishers: list('publishers'),
     scotland: more.scotland || filter.scotland,
     minimum: { usability: level('usability'), supports: level('supports'), evidence: level('evidence') },
@@ -139,6 +167,8 @@ export function withoutPart(filter: Filter, part: FilterPart): Filter {
       return { ...filter, ages: [] };
     case 'level':
       return { ...filter, levels: [] };
+    case 'form':
+      return { ...filter, forms: [] };
     case 'publisher':
       return { ...filter, publishers: [] };
     case 'scotland':

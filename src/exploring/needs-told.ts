@@ -18,7 +18,10 @@ interface Silent {
 export class NeedsTold {
   private readonly silent: readonly Silent[];
 
-  constructor(interventions: readonly Intervention[], guide: ExploreGuide) {
+  constructor(
+    interventions: readonly Intervention[],
+    private readonly guide: ExploreGuide,
+  ) {
     const filters = new FilterReader(guide);
     this.silent = interventions
       .filter(({ classification }) => classification.needs.length === 0)
@@ -43,6 +46,7 @@ export class NeedsTold {
     const { matches, silent } = applyFilter(
       told.map(({ intervention }) => intervention),
       withoutPart(filter, 'need'),
+      this.guide.forms,
     );
     return [...matches, ...silent];
   }

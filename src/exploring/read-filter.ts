@@ -15,7 +15,7 @@ export interface ReadFilter {
   rest: string[];
 }
 
-type Part = 'needs' | 'ages' | 'levels' | 'publishers' | 'scotland';
+type Part = 'needs' | 'ages' | 'levels' | 'forms' | 'publishers' | 'scotland';
 interface Match {
   part: Part;
   tag: string;
@@ -36,7 +36,8 @@ export class FilterReader {
   constructor(private readonly guide: ExploreGuide) {
     this.passedOver = new Set(guide.passOver.map(singular));
     const { needs, ages, levels, publishers, scotland, needsWithoutTag } = guide;
-    const phrases = [needs, ages, levels, publishers].flatMap((tags) => Object.values(tags).flat());
+    const tags = [needs, ages, levels, formsOf(guide), publishers];
+    const phrases = tags.flatMap((each) => Object.values(each).flat());
     this.ownWords = new Set([...phrases, ...scotland, ...needsWithoutTag].flatMap(partsOf));
   }
 
@@ -65,6 +66,7 @@ export class FilterReader {
       needs: of('needs'),
       ages: byYears.length > 0 ? byYears : of('ages'),
       levels: of('levels'),
+      forms: of('forms'),
       publishers: of('publishers'),
       scotland: of('scotland').length > 0,
       minimum: this.minimum(words),
@@ -84,7 +86,8 @@ export class FilterReader {
 
   private matches(words: readonly string[]): Match[] {
     const { needs, ages, levels, publishers, scotland } = this.guide;
-    const parts = Object.entries({ needs, ages, levels, publishers, scotland: { yes: scotland } });
+    const forms = formsOf(this.guide);
+    const parts = Object.entries({ needs, ages, levels, forms, publishers, scotland: { yes: scotland } });
     return parts.flatMap(([part, tags]) =>
       Object.entries(tags).flatMap(([tag, phrases]) =>
         phrases.flatMap((phrase) =>
@@ -158,6 +161,10 @@ export class FilterReader {
 const superlatives = new Set(['highest', 'top', 'best', 'strongest', 'most']);
 /** "The highest rated therapies": the highest of everything that is rated. */
 const highestRated = /\b(?:highest|best|top) (?:rated|rating|scoring|score)\b/;
+
+/** Form → the words by which staff mean it. */
+const formsOf = ({ forms }: ExploreGuide): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(forms).map(([tag, { asked }]) => [tag, asked]));
 
 /** Where the phrase begins in the words, each time. */
 function placesOf(words: readonly string[], phrase: string): readonly number[] {

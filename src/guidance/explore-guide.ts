@@ -11,6 +11,8 @@ const phrase = z
 const phrases = z.array(phrase).min(1);
 const tagged = z.record(z.string(), phrases);
 const words = z.string().min(1);
+/** In what form something is given: words by which staff mean it, and those by which summaries tell it. */
+const form = z.strictObject({ asked: phrases, told: phrases });
 
 export const feedbackReasons = ['wrong-topic', 'wrong-figure', 'missing', 'unclear', 'other'] as const;
 export type FeedbackReason = (typeof feedbackReasons)[number];
@@ -23,6 +25,8 @@ export const exploreGuideSchema = z.strictObject({
   /** Tag of an age group → from and to, in years, both included: for "14 year olds". */
   ageRanges: z.record(z.string(), z.tuple([z.int().min(0), z.int().max(120)])),
   levels: tagged,
+  /** Form or place → how it is asked for, and how the text of an intervention tells it. */
+  forms: z.record(z.string(), form),
   publishers: tagged,
   scotland: phrases,
   ratings: z.record(z.enum(programmeIndicators), phrases),
@@ -65,6 +69,7 @@ export const exploreGuideSchema = z.strictObject({
     need: words,
     age: words,
     level: words,
+    form: words,
     publisher: words,
     scotland: words,
     usability: words,
@@ -78,6 +83,9 @@ export const exploreGuideSchema = z.strictObject({
     levels: words,
     sessions: words,
     length: words,
+    /** Of the whole, not of a session. */
+    duration: words,
+    format: words,
     delivery: words,
     training: words,
     supervision: words,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overviewTopicKeys, overviewTopicSchema } from './overview-topics';
 import { sectionKeys } from './taxonomy';
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -58,6 +59,8 @@ export const vocabularySchema = z.strictObject({
     z.string(),
     z.strictObject({ usual: z.string(), duration: z.string().describe('where it is asked how long') }),
   ),
+  /** What is asked of an intervention of which only the overview is held, and how the overview may tell it. */
+  overviewTopics: z.partialRecord(z.enum(overviewTopicKeys), overviewTopicSchema),
   /** Words that carry no meaning for the search (could, please, wondering …). */
   stopWords: phrases,
   /** Polite openings and other padding that is cut before the search ("could you tell me"). */

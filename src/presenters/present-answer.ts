@@ -23,6 +23,7 @@ export function presentAnswer(reply: AnswerReply) {
     factGroups: single ? [] : groupFacts(reply.facts),
     passages,
     cut,
+    lacking: reply.lacking?.length ? [{ names: reply.lacking.map(escapeMarkdown) }] : [],
     full: reply.full.slice(0, 2),
     related: reply.related.slice(0, Math.min(3, maxActions - own - Math.min(2, reply.full.length))),
     assess: reply.assess ? [reply.assess] : [],

@@ -15,11 +15,11 @@ import { escapeMarkdown } from './escape-markdown';
 import { presentSource } from './present-source';
 
 /** Characters of all cells together, by how many interventions are compared. */
-const allCells = { 2: 3900, 3: 3100, 4: 1900 } as const;
+const allCells = { 2: 3900, 3: 3100, 4: 1100 } as const;
 /** Characters of one cell: the first of these with which all cells fit. */
-const longestCells = [150, 110, 80, 60, 45, 30];
+const longestCells = [150, 110, 80, 60, 45, 30, 20];
 /** Longest name before a cell, in characters. */
-const longestHead = { 2: 40, 3: 26, 4: 16 } as const;
+const longestHead = { 2: 40, 3: 26, 4: 12 } as const;
 
 /** Characters of words that were not understood. */
 const longestUnread = 150;
@@ -51,6 +51,7 @@ export function presentList(reply: ListReply) {
       count: String(count),
     })),
     told: escapeMarkdown(reply.told.join(', ')),
+    needs: (reply.needs ?? []).map(escapeMarkdown).join(' · '),
     speaking: escapeMarkdown((reply.speaking ?? []).join(', ')),
     next: links(reply.next),
     previous: links(reply.previous),
@@ -85,6 +86,7 @@ export function presentCompare(reply: CompareReply) {
   return {
     ...bareFrame,
     names: reply.names.map(escapeMarkdown).join(' · '),
+    notHeld: reply.notHeld.map(escapeMarkdown),
     shared: reply.shared,
     rows: reply.rows.map(({ title, cells, differs }) => ({
       title: escapeMarkdown(title),
@@ -107,7 +109,7 @@ export function presentCompare(reply: CompareReply) {
 
 function longestCell(cells: readonly string[], budget: number): number {
   const total = (longest: number) => cells.reduce((sum, cell) => sum + Math.min(cell.length, longest), 0);
-  return longestCells.find((longest) => total(longest) <= budget) ?? 30;
+  return longestCells.find((longest) => total(longest) <= budget) ?? 20;
 }
 
 function shortened(text: string, most: number): string {
@@ -122,6 +124,8 @@ export function presentComparing(reply: ComparingReply) {
     ...bareFrame,
     state: reply.state,
     names: reply.names.map(escapeMarkdown).join(' · '),
+    notHeld: reply.notHeld.map(escapeMarkdown),
+    open: reply.open,
     many: reply.state === 'too-many',
     compare: links(reply.compare),
     // These are named, and not what was put aside.

@@ -1,4 +1,4 @@
-import type { ForServiceReply } from '../conversation/for-service-reply';
+import type { ForServiceReply } from '../conversation/service-reply';
 import { escapeMarkdown } from './escape-markdown';
 import { presentRatings } from './present-facts';
 import { presentSource } from './present-source';

@@ -8,6 +8,8 @@ import { presentSource } from './present-source';
 
 /** Written characters of a summary on a card. */
 const summaryBudget = 1600;
+/** Needs named where something else is asked for; the overview shows all. */
+const mostNeeds = 2;
 /** Key figures on a card; prices come last. */
 const mostFacts = 8;
 
@@ -53,9 +55,13 @@ export function presentOverviewOnly(reply: OverviewOnlyReply) {
     asked: reply.asked.map(escapeMarkdown),
     summary: summary.text,
     cut: summary.cut,
-    ratings: presentRatings(reply.ratings),
-    needs: listed(reply.needs),
-    ages: listed(reply.ages),
+    ratings: presentRatings(reply.ratings)
+      .map(({ indicator, rating }) => `${indicator} ${rating}`)
+      .join(' · '),
+    needs: listed(reply.needs.slice(0, mostNeeds)),
+    moreNeeds: Math.max(0, reply.needs.length - mostNeeds),
+    // The overview is one tap away; where there is a summary, it has told the most of it.
+    ages: reply.summary === '' ? listed(reply.ages) : '',
     website: presentWebsite(reply.website),
     // Button titles are plain text in Teams: never escaped.
     open: { title: reply.shortName, data: reply.open.data },

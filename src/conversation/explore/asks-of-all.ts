@@ -23,5 +23,28 @@ export function asksOfAll(words: readonly string[]): boolean {
   return words.length <= mostWords && !ofOne.test(said) && shapes.some((shape) => shape.test(said));
 }
 
+/** Small words between what asks for a list and what it is asked of. */
+const small =
+  '(?: (?:all|the|any|ones?|those|of (?:them|these|those)|everything|something|anything|what|you|we|have|got))*';
+/** Ways to ask for a list without a noun for what is listed; a need or an age must stand beside them. */
+const bareLists = [
+  new RegExp(
+    `^(?:list|show(?: me)?|give me|find(?: me)?|search(?: for)?)${small} (?:for|on|about|with|in|used|known|that|which)\\b`,
+  ),
+  new RegExp(`^which${small} (?:are|is|work|works|help|helps|suit|suits|can|could|would|do)\\b`),
+  /^(?:anything|something|everything|stuff|any|have you|have we|do you have|do you hold|you got|got|is there|are there|whats? there|what is there)\b/,
+  /^(?:whats?|what is|what are) (?:available|recommended|used|offered|suitable|there|listed|held)\b/,
+];
+
+/** True for "list for anxiety", "which are used in Scotland for trauma": a list, if a need or an age is told. */
+export function asksForList(words: readonly string[]): boolean {
+  const said = words.join(' ');
+  return words.length <= mostWords && !ofOne.test(said) && bareLists.some((shape) => shape.test(said));
+}
+
+/** True where no one that is talked of can be meant: "list …", "which are …". */
+export const asksOfEvery = (words: readonly string[]): boolean =>
+  /^(?:list|which(?: ones| of (?:them|these|those))? are)\b/.test(words.join(' '));
+
 /** A longer message sets a scene. */
 const mostWords = 12;

@@ -5,9 +5,12 @@ import type { Intervention } from '../../guidance/intervention';
 import { programmeIndicators } from '../../guidance/taxonomy';
 import { actionVersion } from '../command';
 import { interventionLink, sourceOf } from '../links';
+import { offeredLinks } from '../section-replies';
 import type { CompareReply, ComparingReply } from './explore-reply';
 import { browseLink } from './list-replies';
 
+/** Sections offered of the only one that is held; there are other buttons. */
+const mostOffered = 2;
 /** Comparisons kept: one that is given again has its card. */
 const mostComparisons = 200;
 
@@ -37,16 +40,19 @@ export class CompareReplies {
       const shown = interventions.map((each) => each.ratings[key]).filter((value) => value !== null);
       return { title: exploring.labels[key], cells, differs: new Set(shown).size > 1 };
     });
-    const rows = compareRows(interventions, exploring).map(({ topic, cells, differs }) => ({
-      title: exploring.rows[topic],
-      // Three or four side by side leave room for few words.
-      cells: cells.map(({ text, short }) => (interventions.length > 2 ? short : text)),
-      differs,
-    }));
+    const rows = compareRows(interventions, exploring, vocabulary.overviewTopics).map(
+      ({ topic, cells, differs }) => ({
+        title: exploring.rows[topic],
+        // Three or four side by side leave room for few words.
+        cells: cells.map(({ text, short }) => (interventions.length > 2 ? short : text)),
+        differs,
+      }),
+    );
     const ids = interventions.map(({ id }) => id);
     return {
       kind: 'compare',
       names: interventions.map(({ shortName }) => shortName),
+      notHeld: [],
       shared,
       rows: [...ratings, ...rows],
       sources: interventions.map((each) => sourceOf(this.corpus, each, 'summary')),
@@ -67,8 +73,19 @@ export class CompareReplies {
       kind: 'comparing',
       state,
       names: interventions.map(({ shortName }) => shortName),
+      notHeld: [],
+      open: [],
       compare: canCompare ? { title: '', data: { action: 'compare', ...own, version: actionVersion } } : null,
       browse: browseLink(),
     };
+  }
+
+  /** Of what was named, no more than one is held. @param notHeld names of the others, as far as they are known */
+  onlyOne(held: readonly Intervention[], notHeld: readonly string[]): ComparingReply {
+    const open = held.flatMap((each) => [
+      interventionLink(each),
+      ...offeredLinks(each).slice(0, mostOffered),
+    ]);
+    return { ...this.comparing('only-one', held), notHeld, open };
   }
 }

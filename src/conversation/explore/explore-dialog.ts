@@ -2,16 +2,9 @@ import { mostCompared } from '../../exploring/compare';
 import { noFilter } from '../../exploring/filter';
 import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
-import {
-  isSectionKey,
-  type SectionKey,
-  sectionGroup,
-  sectionKeys,
-  sectionTitle,
-} from '../../guidance/taxonomy';
-import { type ActionData, actionVersion, type Fields } from '../command';
+import { isSectionKey } from '../../guidance/taxonomy';
+import type { ActionData, Fields } from '../command';
 import type { InterventionReplies } from '../intervention-replies';
-import { assessLink, interventionLink, sourceOf } from '../links';
 import type { Reply } from '../reply';
 import type { Audit } from '../rights/audit';
 import { sectionReply } from '../section-replies';
@@ -20,10 +13,12 @@ import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
 import { CompareReplies } from './compare-replies';
 import type { ComparingReply } from './explore-reply';
-import type { ExploreRequest, ExploreWords } from './explore-words';
+import type { ExploreRequest } from './explore-request';
+import type { ExploreWords } from './explore-words';
 import type { FeedbackDialog } from './feedback-dialog';
 import { ListDialog } from './list-dialog';
 import { ListReplies } from './list-replies';
+import { PageReplies } from './page-replies';
 import { ShareDialog } from './share-dialog';
 
 /** Actions of the cards to browse, compare, share and give feedback. */
@@ -69,6 +64,7 @@ export class ExploreDialog {
   private readonly lists: ListDialog;
   private readonly comparisons: CompareReplies;
   private readonly shares: ShareDialog;
+  private readonly pages: PageReplies;
 
   constructor({ corpus, memory, interventions, words, feedback, audit }: ExploreParts) {
     this.corpus = corpus;
@@ -77,6 +73,7 @@ export class ExploreDialog {
     this.feedback = feedback;
     this.lists = new ListDialog(new ListReplies(corpus), memory);
     this.comparisons = new CompareReplies(corpus);
+    this.pages = new PageReplies(corpus);
     this.shares = new ShareDialog(corpus, interventions, audit);
   }
 
@@ -84,6 +81,12 @@ export class ExploreDialog {
   async onText(text: string, turn: Turn): Promise<Reply[] | null> {
     const request = this.words.read(text);
     return request && this.onRequest(request, turn);
+  }
+
+  /** What was wished for in words that nobody here knows, where the guide answers nothing either; null for all else. */
+  async onUnknownWish(text: string, turn: Turn): Promise<Reply[] | null> {
+    const unread = this.words.unknownWish(text);
+    return unread.length > 0 ? this.lists.none([], noFilter, turn, unread) : null;
   }
 
   /** True when the words are about what was shown last: "share", "not useful". */
@@ -114,9 +117,9 @@ export class ExploreDialog {
       case 'compare-clear':
         return this.clear(turn);
       case 'questions':
-        return (await this.aboutOne(data.intervention, turn, (each) => this.questions(each))) ?? [];
+        return (await this.aboutOne(data.intervention, turn, (each) => this.pages.questions(each))) ?? [];
       case 'coverage':
-        return (await this.aboutOne(data.intervention, turn, (each) => this.coverage(each))) ?? [];
+        return (await this.aboutOne(data.intervention, turn, (each) => this.pages.coverage(each))) ?? [];
       case 'open-section':
         return this.openSection(data.intervention, fields.section ?? '', turn);
       case 'share-section':
@@ -148,11 +151,11 @@ export class ExploreDialog {
       case 'previous':
         return this.lists.page(request.kind === 'next' ? 1 : -1, turn);
       case 'compare':
-        return this.compare(request.interventions, turn);
+        return this.compare(request.interventions, turn, request.notHeld);
       case 'compare-with':
         return this.compareWith(request.interventions, turn);
       case 'compare-unknown':
-        return [this.comparisons.comparing('only-one', this.held(request.interventions))];
+        return this.compareUnknown(request.interventions, request.notHeld, turn);
       case 'compare-clear':
         return this.clear(turn);
       case 'compare-add':
@@ -166,9 +169,11 @@ export class ExploreDialog {
       case 'send-question':
         return this.feedback.onQuestion(request.question, turn);
       case 'questions':
-        return this.aboutOne(request.intervention, turn, (each) => this.questions(each, request.indicators));
+        return this.aboutOne(request.intervention, turn, (each) =>
+          this.pages.questions(each, request.indicators),
+        );
       case 'coverage':
-        return this.aboutOne(request.intervention, turn, (each) => this.coverage(each));
+        return this.aboutOne(request.intervention, turn, (each) => this.pages.coverage(each));
     }
   }
 
@@ -180,7 +185,24 @@ export class ExploreDialog {
     return new Set(both).size > 1 ? this.compare(both, turn) : this.add(ids, turn);
   }
 
-  private async compare(ids: readonly string[], turn: Turn): Promise<Reply[]> {
+  /** Of what was named, one is held at most: that one is talked of from now on. */
+  private async compareUnknown(
+    ids: readonly string[],
+    notHeld: readonly string[],
+    turn: Turn,
+  ): Promise<Reply[]> {
+    const [only, ...others] = this.held(ids);
+    if (only && others.length === 0)
+      await this.memory.change(turn, { interventionId: only.id, talkedOf: null });
+    return [this.comparisons.onlyOne(this.held(ids), notHeld)];
+  }
+
+  /** @param notHeld names of what was to be compared as well and is not held */
+  private async compare(
+    ids: readonly string[],
+    turn: Turn,
+    notHeld: readonly string[] = [],
+  ): Promise<Reply[]> {
     const session = await this.memory.of(turn);
     const chosen = this.held(ids.length > 0 ? ids : session.comparing);
     if (chosen.length < 2) return [this.comparisons.comparing('too-few', chosen)];
@@ -189,7 +211,8 @@ export class ExploreDialog {
     const shown = { what: 'comparison', interventions, section: null } as const;
     const talkedOf = { interventions, notHeld: [], isList: false };
     await this.memory.change(turn, { shown, listing: null, talkedOf });
-    return [this.comparisons.compare(chosen, false)];
+    const reply = this.comparisons.compare(chosen, false);
+    return [notHeld.length > 0 ? { ...reply, notHeld } : reply];
   }
 
   /** Those that are named, else the one that is talked of. */
@@ -245,53 +268,15 @@ export class ExploreDialog {
     return [reply(intervention)];
   }
 
-  /** The questions that the page puts to a service, by section. @param indicators whose; of all when there are none */
-  private questions(intervention: Intervention, indicators: readonly string[] = []): Reply {
-    const asked = intervention.sections.filter(
-      ({ key, questions }) =>
-        questions.length > 0 && (indicators.length === 0 || indicators.includes(sectionGroup(key))),
-    );
-    const [first] = asked;
-    const groups = asked.map(({ key, questions }) => ({
-      title: sectionTitle(key),
-      questions: questions.map(({ text }) => text),
-    }));
-    return {
-      kind: 'questions',
-      interventionTitle: intervention.title,
-      groups,
-      source: sourceOf(this.corpus, intervention, first?.key ?? 'summary'),
-      assess: assessLink(intervention),
-    };
-  }
-
   /** The section that was chosen in the list of sections; the list again when none was. */
   private async openSection(id: string, key: string, turn: Turn): Promise<Reply[]> {
     const intervention = findIntervention(this.corpus, id);
     const section = intervention && isSectionKey(key) && findSection(intervention, key);
     if (!intervention) return this.lists.list(noFilter, 0, turn);
-    if (!section) return [this.coverage(intervention)];
+    if (!section) return [this.pages.coverage(intervention)];
     const shown = { what: 'section' as const, interventions: [id], section: section.key };
     await this.memory.change(turn, { interventionId: id, talkedOf: null, shown });
     return [sectionReply(this.corpus, intervention, section)];
-  }
-
-  private coverage(intervention: Intervention): Reply {
-    const listed = sectionKeys.filter((key) => key !== 'classification');
-    const has = (key: SectionKey) => findSection(intervention, key) !== undefined;
-    return {
-      kind: 'coverage',
-      interventionTitle: intervention.title,
-      full: intervention.coverage === 'full',
-      held: listed.filter(has).map((key) => ({ value: key, title: sectionTitle(key) })),
-      missing: listed.filter((key) => !has(key)).map(sectionTitle),
-      open: interventionLink(intervention),
-      choose: {
-        title: '',
-        data: { action: 'open-section', intervention: intervention.id, version: actionVersion },
-      },
-      source: sourceOf(this.corpus, intervention, 'summary'),
-    };
   }
 
   private held(ids: readonly string[]): Intervention[] {

@@ -27,6 +27,8 @@ export interface ListReply {
   unknown: { label: string; count: number }[];
   /** Short names of those that show no need, but whose summaries speak of one that was asked for. */
   told: string[];
+  /** All needs by which a list can be asked for; only when nothing was found. */
+  needs?: readonly string[];
   /** Those whose overviews speak of what could not be filtered by. */
   speaking?: string[];
   next: LinkView | null;
@@ -51,6 +53,8 @@ export interface FilterReply {
 export interface CompareReply {
   kind: 'compare';
   names: string[];
+  /** Named to be compared as well and not held. */
+  notHeld: readonly string[];
   /** True for a card that is posted: it has no buttons. */
   shared: boolean;
   rows: { title: string; cells: string[]; differs: boolean }[];
@@ -66,6 +70,10 @@ export interface ComparingReply {
   /** What happened to the request. */
   state: 'added' | 'already' | 'full' | 'cleared' | 'too-few' | 'too-many' | 'only-one';
   names: string[];
+  /** Named to be compared and not held, as far as they are known by name. */
+  notHeld: readonly string[];
+  /** What can be opened of the only one that is held. */
+  open: LinkView[];
   compare: LinkView | null;
   browse: LinkView;
 }

@@ -2,49 +2,15 @@ import type { NamedInText } from '../../answering/named-in-text';
 import { asksForAnything, type Filter, noFilter } from '../../exploring/filter';
 import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
-import type { IndicatorKey } from '../../guidance/taxonomy';
 import { phrasesByFirstWord, plainPhrase, typedWords } from '../../guidance/typed-phrase';
-import { asksOfAll } from './asks-of-all';
+import { asksForList, asksOfAll, asksOfEvery } from './asks-of-all';
+import type { ExploreRequest } from './explore-request';
 import { type Wish, wishIn } from './explore-wish';
 import { asksForQuestions, indicatorsAsked, mostBareQuestions, partAsked } from './questions-asked';
 
-/** What a typed message asks for when it is about browsing, comparing, sharing or feedback. */
-export type ExploreRequest =
-  /** `unread`: words that ask for something by which nothing can be filtered. */
-  | { kind: 'list'; filter: Filter; unread: readonly string[] }
-  /** The same, of words that mean something else where an intervention is talked of: "anxiety in teenagers". */
-  | { kind: 'list-afresh'; filter: Filter; unread?: readonly string[] }
-  /** Needs that no tag covers, by their names in data/. */
-  | { kind: 'list-none'; needs: readonly string[]; filter: Filter }
-  /** The same, of words that mean something else where an intervention is talked of: "couples". */
-  | { kind: 'none-afresh'; needs: readonly string[]; filter: Filter }
-  /** Narrows the list that was shown last. */
-  | { kind: 'narrow'; filter: Filter }
-  | { kind: 'filter'; filter: Filter }
-  | { kind: 'next' }
-  | { kind: 'previous' }
-  /** A page of the list that was shown last; 1 is the first, Infinity the last. */
-  | { kind: 'page'; page: number }
-  /** Ids of the interventions named, in order. */
-  | { kind: 'compare'; interventions: readonly string[] }
-  /** With the intervention that is talked of. */
-  | { kind: 'compare-with'; interventions: readonly string[] }
-  /** Several are named, and no more than one of them is known. */
-  | { kind: 'compare-unknown'; interventions: readonly string[] }
-  | { kind: 'compare-add'; interventions: readonly string[] }
-  | { kind: 'compare-clear' }
-  | { kind: 'share' }
-  | { kind: 'useful' }
-  | { kind: 'not-useful' }
-  | { kind: 'answer-options' }
-  /** `question`: "" when it is still to be written. */
-  | { kind: 'send-question'; question: string }
-  /** `indicators`: those whose questions are asked for; empty for all. */
-  | { kind: 'questions'; intervention: string | null; indicators: readonly IndicatorKey[] }
-  | { kind: 'coverage'; intervention: string | null };
-
 /** What an understanding of names gives. */
-export type NamedIn = Pick<NamedInText, 'held' | 'any'> & Partial<Pick<NamedInText, 'ofAdaptation'>>;
+export type NamedIn = Pick<NamedInText, 'held' | 'any'> &
+  Partial<Pick<NamedInText, 'ofAdaptation' | 'notHeld'>>;
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
 const ofPapers =
@@ -162,11 +128,11 @@ export class ExploreWords {
   private comparison(
     text: string,
     words: readonly string[],
-    { held, any, ofAdaptation }: NamedIn,
+    { held, any, ofAdaptation, notHeld = [] }: NamedIn,
   ): ExploreRequest | null {
     // How an adaptation differs from the intervention is told on the intervention's own page.
     if (ofAdaptation && held.length < 2) return null;
-    if (held.length >= 2) return { kind: 'compare', interventions: held };
+    if (held.length >= 2) return { kind: 'compare', interventions: held, notHeld };
     const [first, second = ''] = words;
     const withTalkedOf =
       first === 'compare'
@@ -174,7 +140,7 @@ export class ExploreWords {
         : againstIt.test(words.join(' '));
     if (held.length === 1 && withTalkedOf) return { kind: 'compare-with', interventions: held };
     const begins = first === 'compare' || words.some((word) => word === 'vs' || word === 'versus');
-    if (begins && any && several.test(text)) return { kind: 'compare-unknown', interventions: held };
+    if (begins && any && several.test(text)) return { kind: 'compare-unknown', interventions: held, notHeld };
     return first === 'compare' && held.length === 1 ? { kind: 'compare-add', interventions: held } : null;
   }
 
@@ -188,7 +154,15 @@ export class ExploreWords {
     // Most messages are questions to the guide; looking for all that can be filtered by takes time.
     const said = words.join(' ');
     if (
-      !(isAboutThings || isNarrower || wish || isShort || atLeast || asksOfAll(words)) ||
+      !(
+        isAboutThings ||
+        isNarrower ||
+        wish ||
+        isShort ||
+        atLeast ||
+        asksOfAll(words) ||
+        asksForList(words)
+      ) ||
       ofPapers.test(said) ||
       notYet.test(said)
     )
@@ -196,9 +170,19 @@ export class ExploreWords {
     const read = this.filters.readAll(text);
     const isOfAll = asksOfAll(words);
     const asks = isAboutThings || wish || (atLeast && hasMinimum(read.filter));
-    const asked = asks ? this.wished(read, wish) : this.bare(read, isNarrower);
+    const asked =
+      (asks ? this.wished(read, wish) : this.bare(read, isNarrower)) ??
+      (asksForList(words) ? this.listed(read, words) : null);
     const request = asked ?? (isOfAll ? unfiltered(read, said) : null);
     return request && !otherThan.test(said) && this.namedIn(text).any ? null : request;
+  }
+
+  /** What a wish for interventions asks for beside all by which they can be listed; empty for what is no wish. */
+  unknownWish(text: string): readonly string[] {
+    const words = exactWords(text);
+    // "Do you cover …" asks after a name that nobody here knows.
+    const isWish = asksForList(words) || asksOfAll(words);
+    return isWish && !this.namedIn(text).any ? this.filters.readAll(text).unread : [];
   }
 
   /** A list of what is wished for; null when nothing of it can be looked for. */
@@ -207,9 +191,19 @@ export class ExploreWords {
     if (filter.needs.length === 0 && untagged.length > 0 && !isTurned)
       return { kind: 'list-none', needs: untagged, filter };
     if (wish === 'by-need' && filter.needs.length === 0) return null;
-    if (wish === 'by-need-or-age' && filter.needs.length + filter.ages.length === 0) return null;
+    if (wish === 'by-need-or-age' && filter.needs.length + filter.ages.length + filter.forms.length === 0)
+      return null;
     // "Not used in Scotland": there is no such filter, and the list says so.
     return asksForAnything(filter) || isTurned ? { kind: 'list', filter, unread } : null;
+  }
+
+  /** A list that was asked for without a noun: of something that can be filtered by, and of nothing else. */
+  private listed({ filter, unread, untagged }: ReadFilter, words: readonly string[]): ExploreRequest | null {
+    if (filter.needs.length === 0 && untagged.length > 0)
+      return { kind: 'none-afresh', needs: untagged, filter };
+    const isOfWhom = filter.needs.length + filter.ages.length > 0;
+    if (!isOfWhom || unread.length > 0) return null;
+    return { kind: asksOfEvery(words) ? 'list' : 'list-afresh', filter, unread };
   }
 
   /** What is looked for in no other words than those of needs and ages. */
@@ -221,8 +215,9 @@ export class ExploreWords {
   }
 }
 
-/** All interventions, where nothing of what they shall have in common can be filtered by. */
+/** Those of a form, or all where nothing of what they shall have in common can be filtered by. */
 function unfiltered({ filter, unread }: ReadFilter, said: string): ExploreRequest | null {
+  if (filter.forms.length > 0) return { kind: 'list-afresh', filter, unread };
   if (unread.length === 0 || asksForAnything(filter)) return null;
   // The guide's own word for them; "therapies" and "what can be delivered" may be meant of one that is talked of.
   const kind = /\b(?:interventions|programm?e?s)\b/.test(said) ? 'list' : 'list-afresh';

@@ -100,7 +100,9 @@ export class Finder {
     const named = corpus.interventions.filter((each) => startsWith(each, plain));
     const right = text.replace(/[\p{L}\p{M}]+/gu, (word) => this.parts.correct(word.toLowerCase()));
     const filter = this.filters.read(right);
-    const filtered = asksForAnything(filter) ? applyFilter(corpus.interventions, filter).matches : [];
+    const filtered = asksForAnything(filter)
+      ? applyFilter(corpus.interventions, filter, corpus.exploring.forms).matches
+      : [];
     const [first] = named;
     const inFull = corpus.interventions.filter(({ coverage }) => coverage === 'full');
     const bySection = inFull.flatMap(({ id, sections }) =>

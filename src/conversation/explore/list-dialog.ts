@@ -47,10 +47,15 @@ export class ListDialog {
   }
 
   /** The empty list for needs that no tag covers. */
-  async none(needs: readonly string[], filter: Filter, turn: Turn): Promise<Reply[]> {
+  async none(
+    needs: readonly string[],
+    filter: Filter,
+    turn: Turn,
+    unread: readonly string[] = [],
+  ): Promise<Reply[]> {
     const talkedOf = { interventions: this.replies.idsOf(noFilter), notHeld: [], isList: true };
     await this.memory.change(turn, { listing: null, talkedOf, shown: null });
-    return [this.replies.none(needs, filter)];
+    return [this.replies.none(needs, filter, unread)];
   }
 
   /** The next or the page before of the list shown last; null when none was. */

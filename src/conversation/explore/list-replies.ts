@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import {
   applyFilter,
   type Filter,
+  type Filtered,
   type FilterPart,
   noFilter,
   partsOf,
@@ -54,7 +55,7 @@ export class ListReplies {
 
   /** Ids of the interventions that meet the filter, those held in full first. */
   idsOf(filter: Filter): string[] {
-    const { matches } = applyFilter(this.corpus.interventions, filter);
+    const { matches } = this.applied(filter);
     // Of an empty list none can be meant, and so any.
     const meant = matches.length > 0 ? matches : this.corpus.interventions;
     const isFull = ({ coverage }: Intervention) => (coverage === 'full' ? 0 : 1);
@@ -65,22 +66,24 @@ export class ListReplies {
    * The empty list for needs that no tag covers.
    * @param needs as they stand in data/
    * @param filter what else was asked for; offered without the needs
+   * @param unread what was asked for in words that nobody here knows
    */
-  none(needs: readonly string[], filter: Filter): ListReply {
+  none(needs: readonly string[], filter: Filter, unread: readonly string[] = []): ListReply {
     const { need } = this.corpus.exploring.labels;
-    const { length: count } = applyFilter(this.corpus.interventions, filter).matches;
+    const { length: count } = this.applied(filter).matches;
     const without = count > 0 && partsOf(filter).length > 0;
     return {
       kind: 'list',
-      filters: [`${need}: ${needs.join(' / ')}`, ...this.labels(filter)],
+      filters: [...(needs.length > 0 ? [`${need}: ${needs.join(' / ')}`] : []), ...this.labels(filter)],
       total: 0,
       from: 0,
       to: 0,
       rows: [],
-      unread: [],
+      unread: [...unread],
       wider: without ? [{ ...browseLink(filter), title: `${need} (${count})` }] : [],
       unknown: [{ label: need, count: this.needsTold.count }],
       told: namesOf(this.needsTold.holding(needs)),
+      needs: Object.keys(this.corpus.exploring.needs),
       next: null,
       previous: null,
       filter: { title: '', data: { action: 'filter', filter, version: actionVersion } },
@@ -88,7 +91,7 @@ export class ListReplies {
   }
 
   private page(filter: Filter, offset: number, unread: readonly string[]): ListReply {
-    const { matches, unknown } = applyFilter(this.corpus.interventions, filter);
+    const { matches, unknown } = this.applied(filter);
     // An offset behind the end: the content has changed since the card was made.
     const from = offset < matches.length ? offset : 0;
     const rows = matches.slice(from, from + pageSize);
@@ -103,6 +106,7 @@ export class ListReplies {
       unread: [...unread],
       speaking: unread.length > 0 ? namesOf(speakingOf(matches, unread)) : [],
       wider: matches.length === 0 ? this.wider(filter) : [],
+      ...(matches.length === 0 && { needs: Object.keys(this.corpus.exploring.needs) }),
       unknown: unknown.map(({ part, count }) => ({ label: this.partLabel(part), count })),
       told: namesOf(this.needsTold.by(filter)),
       next: to < matches.length ? browseLink(filter, to) : null,
@@ -115,7 +119,7 @@ export class ListReplies {
   private wider(filter: Filter): LinkView[] {
     const found = partsOf(filter).flatMap((part) => {
       const without = withoutPart(filter, part);
-      const count = applyFilter(this.corpus.interventions, without).matches.length;
+      const count = this.applied(without).matches.length;
       const isWorth = count > 0 && partsOf(without).length > 0;
       return isWorth ? [{ ...browseLink(without), title: this.partLabel(part), count }] : [];
     });
@@ -149,6 +153,7 @@ export class ListReplies {
         tags('need', labels.need, exploring.needs, filter.needs),
         tags('age', labels.age, exploring.ages, filter.ages),
         tags('level', labels.level, exploring.levels, filter.levels),
+        tags('form', labels.form, exploring.forms, filter.forms),
         tags('publisher', labels.publisher, exploring.publishers, filter.publishers),
         choices('scotland', labels.scotland, filter.scotland ? 'yes' : '', []),
         ...levels,
@@ -171,10 +176,15 @@ export class ListReplies {
       needs: tag('need', exploring.needs),
       ages: tag('age', exploring.ages),
       levels: tag('level', exploring.levels),
+      forms: tag('form', exploring.forms),
       publishers: tag('publisher', exploring.publishers),
       scotland: fields.scotland === 'yes',
       minimum: { usability: level('usability'), supports: level('supports'), evidence: level('evidence') },
     };
+  }
+
+  private applied(filter: Filter): Filtered {
+    return applyFilter(this.corpus.interventions, filter, this.corpus.exploring.forms);
   }
 
   private row(intervention: Intervention): ListRowView {
@@ -212,6 +222,8 @@ export class ListReplies {
           return `${label}: ${filter.ages.join(' / ')}`;
         case 'level':
           return `${label}: ${filter.levels.join(' / ')}`;
+        case 'form':
+          return `${label}: ${filter.forms.join(' / ')}`;
         case 'publisher':
           return `${label}: ${filter.publishers.join(' / ')}`;
         case 'scotland':

@@ -27,6 +27,7 @@ const vocabulary = {
   bareTopics: {},
   untoldPrices: [],
   saidNotHeld: {},
+  overviewTopics: {},
   costPlan: { withoutSupervision: [], supervisionOnly: [], courseOnly: [] },
   talk: {
     greeting: [],

@@ -34,7 +34,7 @@ describe('a message with several questions', () => {
 
   it('gets the facts of an overview side by side', () => {
     const asked = 'Blues Programme: how many sessions, what ages and what is the evidence rating?';
-    expect(figures(asked)).toEqual(['6 sessions']);
+    expect(figures(asked)).toEqual(['6 sessions', 'ages 13–19']);
     expect(found(asked)).toMatchObject({
       profile: expect.arrayContaining(['ages', 'ratings']),
       indicators: ['evidence'],

@@ -46,7 +46,7 @@ describe('going on', () => {
   it.each([
     [['IPT training cost', 'and EMDR?'], ['Start-up Costs']],
     [['IPT supervision', 'and for DBT?'], ['Supervision Requirements']],
-    [['who can deliver IPT', 'what about CBT?'], ['Qualifications Required']],
+    [['who can deliver IPT', 'what about CBT?'], ['who delivers it']],
   ])('%j asks the same of the one now named', async (messages, asked) => {
     expect(only(await last(messages), 'overview-only').asked).toEqual(asked);
   });
@@ -76,8 +76,7 @@ describe('going on', () => {
 describe('what is asked of all interventions', () => {
   it.each([
     'which interventions can teachers deliver',
-    'what can be delivered online',
-    'programmes for schools',
+    'programmes for libraries',
     'something a nurse can deliver',
     'brief interventions',
   ])('is answered with the list, and not of one: %s', async (text) => {
@@ -86,10 +85,26 @@ describe('what is asked of all interventions', () => {
   });
 
   it('names those whose overviews speak of it', async () => {
-    expect(only(await new Talk().say('programmes for schools'), 'list').speaking).toContain(
-      'FRIENDS for Life',
-    );
+    expect(only(await new Talk().say('therapies with a workshop'), 'list').speaking).toEqual([
+      'Incredible Years Teacher Classroom Management',
+    ]);
     expect(only(await new Talk().say('what is there for babies with eczema'), 'list').speaking).toEqual([]);
+  });
+
+  it('is listed by its form or place where that is told', async () => {
+    for (const text of ['what can be delivered online', 'programmes for schools'])
+      expect(only(await new Talk().say(text), 'list')).toMatchObject({
+        unread: [],
+        filters: [expect.any(String)],
+      });
+  });
+
+  it('that nothing is known of offers the needs, and keeps no words of the person', async () => {
+    const talk = new Talk();
+    const list = only(await talk.say('anything for zibbleworth'), 'list');
+    expect(list).toMatchObject({ total: 0, unread: ['zibbleworth'] });
+    expect(list.needs).toContain('Eating Disorders');
+    expect(talk.stored()).not.toContain('zibbleworth');
   });
 
   it('is listed below a signpost', async () => {

@@ -51,6 +51,7 @@ describe('a reply to what was found', () => {
       interventionId: 'emdr',
       asked: ['start-up-costs'],
       inWords: [],
+      nearest: '',
     });
     expect(reply).toMatchObject({ kind: 'overview-only', shortName: 'EMDR', asked: ['Start-up Costs'] });
     expect(reply.kind === 'overview-only' && reply.ratings).toHaveLength(3);

@@ -6,7 +6,7 @@ const hours = (count: number) => new Date(now.getTime() - count * 3_600_000).toI
 const stored: Session = {
   interventionId: 'ipt',
   topic: { terms: ['cost'], kinds: ['money'], plan: null },
-  pending: { terms: ['cost'], kinds: ['money'], plan: null, profile: ['ages'] },
+  pending: { terms: ['cost'], kinds: ['money'], plan: null, profile: ['ages'], overviewTopics: ['delivery'] },
   candidates: ['ipt', 'emdr'],
   talkedOf: { interventions: ['ipt', 'emdr'], notHeld: [], isList: false },
   assessment: 'a1b2c3d4',

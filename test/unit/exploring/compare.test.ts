@@ -1,7 +1,7 @@
 import { compareRows } from '../../../src/exploring/compare';
 import { corpus, held } from '../../support/real-corpus';
 
-const rows = compareRows([held('ipt'), held('emdr')], corpus.exploring);
+const rows = compareRows([held('ipt'), held('emdr')], corpus.exploring, corpus.vocabulary.overviewTopics);
 const row = (topic: string) => rows.find((each) => each.topic === topic);
 
 describe('a comparison', () => {
@@ -15,12 +15,27 @@ describe('a comparison', () => {
   });
 
   it('says "not held" of an overview and never borrows a figure', () => {
-    for (const topic of ['costs', 'training', 'supervision', 'delivery', 'length']) {
+    for (const topic of ['costs', 'training', 'supervision', 'length']) {
       expect([topic, row(topic)?.cells[1]]).toEqual([
         topic,
         expect.objectContaining({ text: 'Not held', held: false }),
       ]);
     }
+  });
+
+  it('tells of an overview what its sentences and figures tell', () => {
+    expect(row('delivery')?.cells[1]?.text).toContain('delivered by psychological therapists');
+    expect(row('format')?.cells[1]?.text).toContain('individual therapy');
+    const of = (topic: string) =>
+      compareRows([held('dbt'), held('cool-kids')], corpus.exploring, corpus.vocabulary.overviewTopics)
+        .find((each) => each.topic === topic)
+        ?.cells.map(({ text }) => text);
+    expect(of('ages')?.[0]).toContain('children, adolescents and adults');
+    expect(of('scotland')).toEqual([
+      'DBT is delivered in Scotland and the UK.',
+      'Cool Kids is not delivered in Scotland; it is delivered in England and Ireland.',
+    ]);
+    expect(of('duration')).toEqual(['6–18 months', '10–12 weeks']);
   });
 
   it('marks as different only what both hold', () => {

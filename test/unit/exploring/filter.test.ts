@@ -13,15 +13,17 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   needs: some(exploring.needs),
   ages: some(exploring.ages),
   levels: some(exploring.levels),
+  forms: some(exploring.forms),
   publishers: some(exploring.publishers),
   scotland: fc.boolean(),
   minimum: fc.record({ usability: level, supports: level, evidence: level }),
 });
-const ids = (filter: Filter) => applyFilter(interventions, filter).matches.map(({ id }) => id);
+const ids = (filter: Filter) =>
+  applyFilter(interventions, filter, exploring.forms).matches.map(({ id }) => id);
 
 describe('a filter', () => {
   it('that asks for nothing lets everything through, in the order of titles', () => {
-    const { matches, unknown } = applyFilter(interventions, noFilter);
+    const { matches, unknown } = applyFilter(interventions, noFilter, exploring.forms);
     expect(matches).toHaveLength(interventions.length);
     expect(unknown).toEqual([]);
     const titles = matches.map(({ title }) => title);
@@ -32,7 +34,11 @@ describe('a filter', () => {
   it('never counts as met what an intervention does not show', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        for (const { classification, ratings, publisher } of applyFilter(interventions, filter).matches) {
+        for (const { classification, ratings, publisher } of applyFilter(
+          interventions,
+          filter,
+          exploring.forms,
+        ).matches) {
           if (filter.needs.length > 0)
             expect(classification.needs.some((tag) => filter.needs.includes(tag))).toBe(true);
           if (filter.ages.length > 0)
@@ -50,7 +56,7 @@ describe('a filter', () => {
 
   it('hides nothing silently: what is no match fails a part or is counted as showing nothing of it', () => {
     const evidence = { ...noFilter, minimum: { ...noFilter.minimum, evidence: 4 as const } };
-    const { matches, unknown } = applyFilter(interventions, evidence);
+    const { matches, unknown } = applyFilter(interventions, evidence, exploring.forms);
     const below = interventions.filter(({ ratings }) => {
       const floor = ratingFloor(ratings.evidence);
       return floor !== null && floor < 4;
@@ -82,5 +88,19 @@ describe('a filter', () => {
     expect(least(4)).toEqual(expect.arrayContaining(of('4 - 5')));
     expect(least(5)).not.toEqual(expect.arrayContaining(of('4 - 5')));
     expect(least(3)).toEqual(expect.arrayContaining(of('3+')));
+  });
+});
+
+describe('a form', () => {
+  const inGroups: Filter = { ...noFilter, forms: ['In a group'] };
+
+  it('is met by those whose text tells of it, and by none that only bears its name', () => {
+    expect(ids(inGroups)).toEqual(expect.arrayContaining(['seasons-for-growth', 'mellow-toddlers', 'ipt']));
+    expect(ids({ ...noFilter, forms: ['Online'] })).not.toContain('emdr');
+  });
+
+  it('leaves those that do not speak of it uncounted, never refused', () => {
+    const { matches, unknown } = applyFilter(interventions, inGroups, exploring.forms);
+    expect(unknown).toEqual([{ part: 'form', count: interventions.length - matches.length }]);
   });
 });

@@ -16,6 +16,13 @@ describe('what is looked for', () => {
     ],
     ['programmes for under 5s', { ages: ['Infants and Toddlers: 0-36 months', 'Preschool: 3 to 5 years'] }],
     ['therapies for older adults', { ages: ['Older Adults'] }],
+    [
+      'programmes for 5-11s',
+      { ages: ['Preschool: 3 to 5 years', 'Primary school: 6 to 12 years', 'Children and Young People'] },
+    ],
+    ['group programmes at home', { forms: ['In a group', 'At home'] }],
+    // A school is a place, "primary school" an age.
+    ['primary school programmes', { ages: ['Primary school: 6 to 12 years'] }],
     ['universal programmes', { levels: ['Universal'] }],
     ['therapies used in Scotland', { scotland: true }],
     ['evidence 4 or better', minimum({ evidence: 4 })],

@@ -101,6 +101,17 @@ describe('a comparison', () => {
     expect(only(await talk.say('compare'), 'comparing').names).toEqual([]);
   });
 
+  it('names what is not held, offers the one that is, and goes on with that', async () => {
+    const talk = new Talk();
+    const comparing = only(await talk.say('compare EMDR and CAT'), 'comparing');
+    expect(comparing.notHeld).toEqual(['Cognitive Analytic Therapy (CAT)']);
+    expect(comparing.open.map(({ data }) => data)).toEqual([
+      expect.objectContaining({ action: 'intervention', intervention: 'emdr' }),
+    ]);
+    expect(only(await talk.say('cost'), 'overview-only').shortName).toBe('EMDR');
+    expect(only(await talk.say('compare IPT, EMDR and CAT'), 'compare').notHeld).toHaveLength(1);
+  });
+
   it('of five offers the first four, not what was put aside', async () => {
     const talk = new Talk();
     await talk.say('add PATHS Programme for Schools to comparison');
