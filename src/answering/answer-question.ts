@@ -228,12 +228,16 @@ export class Answerer {
 
   /** What is to be planned, when people are counted and money is meant, now or in the question before. */
   private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
-    // Adaptations that are talked of have no price of their own either.
-    if (adaptationsIn(question, context.topic).length > 0) return null;
+    const adaptations = adaptationsIn(question, context.topic);
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     const request = this.plans.read(text, about, context.topic);
-    const untold = request ? this.untold.namesIn(text) : [];
-    return request && untold.length > 0 ? { ...request, untold } : request;
+    if (!request) return null;
+    const untold = this.untold.namesIn(text);
+    return {
+      ...request,
+      ...(untold.length > 0 && { untold }),
+      ...(adaptations.length > 0 && { adaptations }),
+    };
   }
 
   /** No intervention was named: the whole corpus is searched. */
