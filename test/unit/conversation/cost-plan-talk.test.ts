@@ -47,6 +47,10 @@ describe('talking of a cost plan', () => {
   it("owns that an adaptation has no price, and that these are the intervention's", async () => {
     const asked = await plan(new Talk(), 'cost to train 2 nurses in IPT-A');
     expect(asked).toMatchObject({ people: '2', total: '£8,200', untold: 'IPT-A', pricesOf: 'IPT' });
+    const talk = new Talk();
+    await talk.say('IPT-A training cost');
+    const talkedOf = await plan(talk, 'cost for 2-3 nurses over 2 years');
+    expect(talkedOf).toMatchObject({ people: '2–3', untold: 'IPT-A', pricesOf: 'IPT' });
     expect(await plan(new Talk(), 'cost to train 2 nurses in IPT')).toMatchObject({
       untold: '',
       pricesOf: '',
