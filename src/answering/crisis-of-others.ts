@@ -1,0 +1,28 @@
+import { one } from './crisis-of-self';
+
+const kin =
+  '(?:mum|dad|mother|father|stepdad|stepmum|step-?dad|step-?mum|stepfather|stepmother|uncle|aunt|auntie|brother|sister|cousin|grandad|grandfather|gran|granny|partner|boyfriend|girlfriend|husband|wife|ex|neighbour|teacher|coach|carer|wean|kids?|child|children|baby|son|daughter|family)';
+const whom = `(?:me|him|her|them|us|(?:my|his|her|their|the) (?:\\w+ )?(?:${kin}|house|flat|staff|nurses?|doctor|neighbours?)|(?:a |the )?(?:member of )?staff|a (?:nurse|doctor|colleague|patient|child|member)|someone|somebody|people|everyone|everybody|others)`;
+const blade =
+  '(?:blade|razor|razors|knife|knives|scissors|machete|axe|hammer|weapon|gun|broken glass|petrol|noose|rope|ligature|screwdriver)';
+
+/** How people speak of harm that is done to somebody, or threatened, and of a life in danger, in the plain English of `plainSpeech`. */
+export const crisisOfOthers: readonly RegExp[] = [
+  new RegExp(
+    `\\b${one} (?:\\w+ ){0,4}?(?:punched|hit|beaten|battered|strangled|choked|raped|assaulted|attacked|stabbed|threatened|kicked|burned|burnt|groomed|trafficked)(?: up)?(?: \\w+)? by (?:her|his|their|my|a|the|an|someone|somebody)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:${kin}|he|she|someone|somebody) (?:(?:is|has|have|been|was|keeps|kept|always|just|sometimes) ){0,3}(?:touch(?:es|ing|ed)|hit|hits|hitting|beats|beating|beat up|hurts|hurting|interfer(?:es|ing|ed) with|abus(?:es|ing|ed)|messing with|rap(?:es|ing|ed)|punch(?:es|ing|ed)|kick(?:s|ing|ed)|chok(?:es|ing|ed)|strangl(?:es|ing|ed)|burn(?:s|ing)|batter(?:s|ing|ed)|threaten(?:s|ing|ed)|starv(?:es|ing)|grooming) ${whom}(?=$| |,)(?! (?:costs?|depression|anxiety|target|score))`,
+  ),
+  new RegExp(
+    `\\b(?:going|about|plans?|planning|wants?|wanting|threat\\w+|will|tell(?:s|ing)? (?:him|her|them|me|us)|thoughts? of|urges?) (?:to )?(?:stab|stabbing|shoot|batter|strangle|smother|drown|poison|rape|attack|burn|beat up|murder|murdering|kill|killing|hurt|hurting|harm|harming|batter|do in) ${whom}(?=$| |,)`,
+  ),
+  /\bwhat (?:i|he|she|they) (?:might|may|could|will|would|am going to|is going to) do to (?:my|his|her|their|him|her|them|myself|himself|herself)\b/,
+  new RegExp(
+    `\\b(?:with|has|have|got|holding|carrying|brandishing|pulled|armed with|found|hiding|hid) (?:got )?(?:a |an |some |his |her |the |out a )?(?:\\w+ )?${blade}\\b(?! edge| gang| to (?:use|cut costs))|\\b${blade} (?:to|at|against|on) (?:his|her|their|my|the|him|them|me)\\b`,
+  ),
+  /\bbarricad\w+ (?:himself|herself|themselves|in)\b|\b(?:held|holding|taken|took) (?:\w+ ){0,2}hostage\b/,
+  new RegExp(
+    `\\b(?:not|stopped) breathing\\b|\\b${one} (?:\\w+ ){0,2}?(?:collapsed|unconscious|turned blue|turning blue)\\b|\\b${one} (?:is |am )having a (?:seizure|heart attack|stroke|cardiac arrest)\\b`,
+  ),
+];

@@ -1,0 +1,69 @@
+/** Whoever may be in danger, as one; plurals are those for whom a service is planned. */
+export const one =
+  '(?:i|he|she|they|someone|somebody|patient|pt|ct|client|service user|young person|yp|person|man|woman|boy|girl|lad|lady|kid|child|pupil|student|teenager|teen|pal|friend|mate|son|daughter|mum|dad|brother|sister|husband|wife|partner|colleague|nurse|guy)';
+const self = '(?:myself|himself|herself|themself|themselves|theirself)';
+const whose = '(?:my|his|her|their)';
+const soon =
+  '(?:want|wants|wanted|wanting|going|about|ready|plan|plans|planned|planning|need|needs|thinking (?:of|about)|thoughts? of|thinks? (?:of|about))';
+const place =
+  '(?:bridge|roof|rooftop|ledge|cliff|parapet|scaffolding|balcony|railway(?: line)?|train tracks?|tracks|multi-?storey)';
+const remedies = '(?:tablets|pills|paracetamol|co-?codamol|ibuprofen|meds|medication|painkillers|insulin)';
+
+/** How people speak of a wish to die, of harm to themselves and of a goodbye, in the plain English of `plainSpeech`. */
+export const crisisOfSelf: readonly RegExp[] = [
+  // Not going on.
+  new RegExp(
+    `\\b${one} (?:\\w+ ){0,3}?can not (?:go on|carry on|keep going|live like this|face (?:another day|tomorrow|life)|(?:do|take|stand|bear) (?:this|it|life|living)(?: any (?:more|longer)| much longer|$| ,))`,
+  ),
+  new RegExp(
+    `\\b${soon} (?:to )?end(?:ing)? (?:it|it all|this|things|everything|life|${whose} life)(?: all)?(?= (?:now|tonight|today|tomorrow|by|for|all|soon|with|when)\\b|$| ,)`,
+  ),
+  /\bnot (?:want(?:ing)? to |ever |to )?wake(?:n|ning)? up\b|\bnever wake up\b|\bsleep (?:forever|for ever|and never)\b/,
+  /\b(?:want|wants|wish|wishes) (?:to )?(?:disappear|vanish|fade away|not exist|stop existing|be gone|go to sleep for good)(?= forever\b| for good\b|$| ,| and\b)/,
+  new RegExp(
+    `\\b(?:be|join|see|with) (?:with )?${whose} (?:dead|late) (?:mum|dad|mother|father|gran|wife|husband|son|daughter|brother|sister|child|baby|partner)\\b`,
+  ),
+  /\bwish (?:i|he|she|they) (?:had |was |were |would )?(?:never|not) (?:been |be |wake )?(?:born|here|alive|up)\b/,
+  /\b(?:i|he|she|they) (?:\w+ ){0,3}?(?:want|wants|need|needs) (?:the |all (?:of )?(?:the )?|this |my |his |her )?(?:pain|hurt|hurting|it|this|everything|voices|thoughts)(?: all)? (?:to (?:stop|end|be over|go away)|over|finished)\b/,
+  // No worth, no point, no time to come.
+  /\bi (?:really |just |fucking )?hate (?:myself|my life|being alive|living)\b/,
+  /\bi have (?:got )?nothing left\b(?! (?:in|to (?:spend|pay|do|add|say)|of|on|over))|\bno point (?:in )?(?:any more|living|going on|carrying on|to life|to anything|in me)\b|\bwhat is the point (?:any more|(?:of|in) (?:living|life|going on|carrying on|being here|it all|anything|me))\b/,
+  /\b(?:nobody|no one|noone) (?:would|will|is going to) (?:even |really )?(?:miss|care|notice)(?: (?:me|him|her|them|if|when)\b|$)/,
+  /\bbetter off (?:if (?:i|he|she|they) (?:was|were|is|am) (?:dead|gone|not here)|without (?:me|him)\b)/,
+  /\ba burden (?:to|on) (?:everyone|everybody|people|us|the family|(?:my|his|her|their) (?:family|kids|children|parents|mum|wife|husband))\b/,
+  new RegExp(
+    `\\b${one} (?:\\w+ ){0,3}?(?:can not|do not|does not) see (?:a |any |no )?(?:future|way out)(?=$| ,| for (?:me|him|her)${self}?\\b| any more)`,
+  ),
+  /\bi (?:do not|can not) see myself (?:being |living )?(?:around|here|alive|living|getting to)\b|\bi will not be (?:around|here|alive) (?:much longer|for long|any more|for (?:christmas|my)|at christmas|by)\b/,
+  /\b(?:patient|pt|ct|client|service user|young person|yp|pupil|girl|boy|lad)\b (?:\w+ ){0,4}?will not be (?:here|around|alive|needing)\b/,
+  /\bdone with (?:everything|life|living|it all|this life|this world|the world)\b/,
+  // Goodbyes.
+  /\b(?:text|texted|texting|said|saying|wrote|written|sent|sending|posted|messaged) (?:\w+ ){0,3}goodbyes?\b/,
+  new RegExp(
+    `\\b(?:written|wrote|writing|left) (?:\\w+ ){0,2}(?:letters?|notes?) (?:to|for) ${whose} (?:kids|children|family|mum|dad|wife|husband|partner|parents|son|daughter|weans)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:given|giving|gave|gives) (?:away ${whose}|${whose} (?:\\w+ ){1,3}away|all ${whose} (?:\\w+ ){1,3}away)\\b`,
+  ),
+  // Ways.
+  new RegExp(`\\b(?:top|topping|do|doing|done|did) ${self}(?: in)?(?= in\\b|$| ,| tonight| the| if| again)`),
+  new RegExp(
+    `\\b${one}(?: \\w+){0,4} (?:on|to|off|at|from|near|over) (?:the |a )?(?:\\w+ ){0,2}?${place}\\b`,
+  ),
+  /\b(?:walk\w*|step\w*|run\w*|drive|driving|crash\w*|throw\w*|lie|lying) (?:\w+ ){0,3}?(?:into (?:the )?(?:traffic|road|river|sea|wall|tree|lorry|a wall|a tree|a lorry)|in front of|off the road|under a (?:train|bus|lorry))\b/,
+  new RegExp(
+    `\\b(?:saving|saved|hoard\\w*|stockpil\\w*|collect\\w*|stash\\w*) (?:up )?(?:\\w+ ){0,3}?${remedies}\\b`,
+  ),
+  /\b(?:going|about|might|may|will|want|wants|scared|threaten\w*)(?: (?:i|he|she|they) (?:will|might|may))? (?:to )?do something (?:stupid|silly|daft|drastic|terrible|bad)\b/,
+  /\b(?:has|have|had|got|with|a|the|disclosed|expressing|expressed) (?:a |an |the |clear |active |specific )*(?:plan|intent|means|method)(?: \w+){0,3}? (?:and|with|,) (?:a |the )?(?:means|intent|plan|method)\b/,
+  /\bself[ -]?(?:injur\w+|mutilat\w+|strangl\w+|poison\w+|lacerat\w+)\b/,
+  new RegExp(
+    `\\b(?:cut|cuts|cutting|slic\\w+|carv\\w+|stab\\w*|slash\\w*|burn\\w*|hit|hits|hitting|punch\\w*|bang\\w*|scratch\\w*|strangl\\w*|chok\\w*|starv\\w*|suffocat\\w*|drown\\w*|electrocut\\w*) (?:\\w+ ){0,3}?${self}\\b(?! out)`,
+  ),
+  new RegExp(
+    `\\b(?:cut|cuts|cutting|slit|slits|slitting|slic\\w+|slash\\w*|bang\\w*) (?:\\w+ )?${whose} (?:wrists?|arms?|legs?|thighs?|throat|neck|head|skin)\\b`,
+  ),
+  /\b(?:found|was|been) (?:\w+ )?(?:hanging|hanged)\b|\b(?:by|attempted|tried) hanging\b/,
+  /\bblood (?:everywhere|all over|pouring)|\bbleeding (?:heavily|out|badly|everywhere|to death|a lot)\b|\b(?:he|she|they|patient|client|pt) (?:is |has )?cut (?:\w+ )?deep/,
+  /\b(?:stopped|not|refus\w+|no longer|quit) (?:\w+ )?eating (?:and|or) drinking\b/,
+];
