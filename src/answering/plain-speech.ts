@@ -94,9 +94,18 @@ const words = new Map(
     goin: 'going',
     tonite: 'tonight',
     coz: 'because',
+    telt: 'told',
+    chuck: 'throw',
+    wid: 'would',
+    kin: 'can',
+    batters: 'beats',
+    batter: 'beat',
+    yersell: 'yourself',
+    youself: 'yourself',
   }),
 );
 const shortForms: readonly [RegExp, string][] = [
+  [/\bah'/g, "i'"],
   [/\bcan't\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
   [/n't\b/g, ' not'],
@@ -106,11 +115,12 @@ const shortForms: readonly [RegExp, string][] = [
   [/'ll\b/g, ' will'],
   [/\b(i|he|she|they|we|it|you|everyone|everybody|nobody)'d\b/g, '$1 would'],
   [
-    /\b(he|she|it|that|there|what|who|patient|client|pt|someone|somebody|everyone|everything|mum|dad|uncle|auntie|stepdad|father|mother|brother|cousin|boyfriend|husband|wife|partner|son|daughter|kid|child|girl|boy|lassie|lad|man|woman)'s\b/g,
+    /\b(he|she|it|that|there|what|who|patient|client|pt|life|head|someone|somebody|everyone|everything|mum|dad|uncle|auntie|stepdad|father|mother|brother|cousin|boyfriend|husband|wife|partner|son|daughter|kid|child|girl|boy|lassie|lad|man|woman)'s\b/g,
     '$1 is',
   ],
   [/\b(ending|livin|goin|cuttin|hurtin|killin|dyin|wantin|thinkin|feelin|sayin)'/g, '$1'],
-  [/\bno (?=(?:breathing|coping|safe|wanting|going|well|waking|responding|right|eating)\b)/g, 'not '],
+  [/\b(?:a|ah) (?=(?:cannae|canny|dinnae|dinna|wisnae|wasnae|want|wanted|hate|wish)\b)/g, 'i '],
+  [/\bno (?=(?:breathing|coping|safe|wanting|going|worth|well|waking|responding|right|eating)\b)/g, 'not '],
 ];
 
 /** A message in lower case and plain English, its marks as commas; "I dinnae want tae be here" is "i do not want to be here". */

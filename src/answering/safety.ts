@@ -4,6 +4,7 @@ import { normaliseWords } from './normalise';
 import { asksForOwnCare, asksOfOnePatient } from './one-patient';
 import { PhraseTable, stemOf } from './phrase-table';
 import { plainSpeech } from './plain-speech';
+import { withoutStaffNames } from './staff-names';
 
 export type Screened = 'crisis-person' | 'crisis-patient' | 'patient-data' | 'clinical' | 'own-care';
 
@@ -80,7 +81,7 @@ export class SafetyScreen {
     const stems = words.map(stemOf);
     const aboutPatient = this.patient.matchesIn(stems).size > 0 || spokenOf.test(text);
     if (this.tellsOfCrisis(kept)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
-    if (this.identifies(text, aboutPatient)) return 'patient-data';
+    if (this.tellsOfPatient(text)) return 'patient-data';
     if (this.asksClinician(words, stems) || asksOfOnePatient(text)) return 'clinical';
     return asksForOwnCare(text) ? 'own-care' : null;
   }
@@ -106,8 +107,9 @@ export class SafetyScreen {
 
   /** True when a text that is to be kept looks as if it identifies a patient, whatever else it is about. */
   tellsOfPatient(text: string): boolean {
-    const stems = normaliseWords(text).slice(0, mostWords).map(stemOf);
-    return this.identifies(text, this.patient.matchesIn(stems).size > 0 || spokenOf.test(text));
+    const said = withoutStaffNames(text);
+    const stems = normaliseWords(said).slice(0, mostWords).map(stemOf);
+    return this.identifies(said, this.patient.matchesIn(stems).size > 0 || spokenOf.test(said));
   }
 
   /** True when the text looks as if it identifies a patient. Rather once too often than once too seldom. */
