@@ -1,14 +1,16 @@
 import type { SectionKey } from '../guidance/taxonomy';
-import type { IndexedSection, IndexedStatement } from './guidance-index';
+import type { IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
+import { stemOf } from './phrase-table';
 import { quote } from './quote';
 import type { RankedStatement } from './rank-statements';
+import { repeats, roomBeside } from './room-beside';
 
 export interface Passage {
   section: SectionKey;
   text: string;
 }
 
-/** Visible characters that passages may take, so that an answer with its figures stays within 700. */
+/** Visible characters that passages may take, so that an answer stays within 700. */
 const budget = 440;
 /** At most this many statements; the whole section is one tap away. */
 const most = 4;
@@ -32,18 +34,20 @@ export function openingOf(section: IndexedSection): Passage {
  * The sentences that answer: the best one, and those nearly as good, grouped by section in the page's order.
  * A list item comes with its lead-in; a whole list when it fits.
  * @param asked the question's own terms
- * @param figures how many figures stand above them; below any, one list is enough
+ * @param figures those that stand above them; below any, one list is enough, and they leave less room
  */
 export function choosePassages(
   ranked: readonly RankedStatement[],
   asked: readonly string[] = [],
-  figures = 0,
+  figures: readonly IndexedFigure[] = [],
 ): Passage[] {
+  const room = roomBeside(figures, budget);
   const best = ranked[0];
   if (!best) return [];
   const next = following(best);
-  const list = listAfter(next ?? best, asked);
-  const near = nearTo(best, ranked, asked);
+  const behind = listAfter(next ?? best, asked);
+  const list = behind && !isOfOthers(behind.statement, asked) ? behind : null;
+  const near = nearTo(best, ranked, asked).filter(({ statement }) => !isOfOthers(statement, asked));
   // What the best sentence leaves unsaid of the question comes before what merely follows it.
   const missing = asked.filter((term) => !best.statement.terms.has(term));
   const more = near.filter(({ statement }) => missing.some((term) => statement.terms.has(term)));
@@ -52,15 +56,25 @@ export function choosePassages(
   let length = 0;
   for (const candidate of candidates) {
     if (chosen.length === most) break;
-    if (chosen.some((other) => other === candidate || sameWords(other.statement, candidate.statement)))
-      continue;
-    if (figures > 0 && chosen.some((other) => isOtherList(other.statement, candidate.statement))) continue;
+    if (!addsTo(chosen, candidate, figures)) continue;
     const size = candidate.statement.text.length;
-    if (chosen.length > 0 && length + size > budget) continue;
+    if (chosen.length > 0 && length + size > room) continue;
     chosen.push(candidate);
     length += size;
   }
-  return groupBySection(chosen);
+  return groupBySection(chosen, room);
+}
+
+/** True when it tells what neither those that are chosen tell nor the figures above them, and is no second list below these. */
+function addsTo(
+  chosen: readonly RankedStatement[],
+  candidate: RankedStatement,
+  figures: readonly IndexedFigure[],
+): boolean {
+  const { statement } = candidate;
+  if (chosen.some((other) => other === candidate || sameWords(other.statement, statement))) return false;
+  if (chosen.length > 0 && repeats(statement, figures)) return false;
+  return figures.length === 0 || !chosen.some((other) => isOtherList(other.statement, statement));
 }
 
 /** The statements nearly as good as the best. */
@@ -94,10 +108,19 @@ function listAfter(last: RankedStatement, asked: readonly string[]): RankedState
   return { ...last, statement: next };
 }
 
-function groupBySection(chosen: RankedStatement[]): Passage[] {
+/** "To be an accredited supervisor, a practitioner needs …:" tells of whoever becomes one. */
+const whoBecomes = /^To (?:be|become) (?:an? )?(?:[\w-]+ )*?(?<noun>[\w-]+),/;
+
+/** True for a list that tells of whoever becomes something, where that was not asked about. */
+function isOfOthers({ kind, text, lead }: IndexedStatement, asked: readonly string[]): boolean {
+  const noun = whoBecomes.exec(kind === 'lead' ? text : (lead ?? ''))?.groups?.noun;
+  return noun !== undefined && !asked.includes(stemOf(noun.toLowerCase()));
+}
+
+function groupBySection(chosen: RankedStatement[], all: number): Passage[] {
   const passages: Passage[] = [];
   const sections = [...new Set(chosen.map(({ section }) => section))];
-  let room = budget;
+  let room = all;
   for (const section of sections) {
     const own = chosen.filter((each) => each.section === section).map(({ statement }) => statement);
     const text = quote(section.statements, own, room);
