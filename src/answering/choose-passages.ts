@@ -57,12 +57,19 @@ export function choosePassages(
   for (const candidate of candidates) {
     if (chosen.length === most) break;
     if (!addsTo(chosen, candidate, figures)) continue;
-    const size = candidate.statement.text.length;
+    const size = sizeOf(candidate);
     if (chosen.length > 0 && length + size > room) continue;
     chosen.push(candidate);
     length += size;
   }
   return groupBySection(chosen, room);
+}
+
+/** Characters of a statement, of the opening of a list with its items. */
+function sizeOf({ section, statement }: RankedStatement): number {
+  const items =
+    statement.kind === 'lead' ? section.statements.filter(({ lead }) => lead === statement.text) : [];
+  return items.reduce((sum, { text }) => sum + text.length, statement.text.length);
 }
 
 /** True when it tells what neither those that are chosen tell nor the figures above them, and is no second list below these. */
