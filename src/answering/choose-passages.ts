@@ -45,9 +45,8 @@ export function choosePassages(
   const best = ranked[0];
   if (!best) return [];
   const next = following(best);
-  const behind = listAfter(next ?? best, asked);
-  const list = behind && !isOfOthers(behind.statement, asked) ? behind : null;
-  const near = nearTo(best, ranked, asked).filter(({ statement }) => !isOfOthers(statement, asked));
+  const list = listAfter(next ?? best, asked);
+  const near = nearTo(best, ranked, asked);
   // What the best sentence leaves unsaid of the question comes before what merely follows it.
   const missing = asked.filter((term) => !best.statement.terms.has(term));
   const more = near.filter(({ statement }) => missing.some((term) => statement.terms.has(term)));
@@ -57,7 +56,7 @@ export function choosePassages(
   for (const candidate of candidates) {
     if (chosen.length === most) break;
     if (!addsTo(chosen, candidate, figures)) continue;
-    const size = sizeOf(candidate);
+    const size = candidate === best ? best.statement.text.length : sizeOf(candidate);
     if (chosen.length > 0 && length + size > room) continue;
     chosen.push(candidate);
     length += size;
@@ -93,7 +92,10 @@ function nearTo(
   // Beside a list whose opening holds the words, what only the section answers for says nothing.
   const holds = ({ statement }: RankedStatement) => asked.some((term) => statement.terms.has(term));
   const isHeld = best.statement.kind === 'lead' && holds(best);
-  return ranked.filter((each) => each.score >= best.score - nearBest && (!isHeld || holds(each)));
+  return ranked.filter(
+    (each) =>
+      each.score >= best.score - nearBest && (!isHeld || holds(each)) && !isOfOthers(each.statement, asked),
+  );
 }
 
 /** The sentence that follows in the paragraph: it often says the rest ("… in one of two ways."). */
@@ -112,6 +114,7 @@ function listAfter(last: RankedStatement, asked: readonly string[]): RankedState
   if (statement.kind !== 'sentence') return null;
   const next = section.statements.find(({ position }) => position === statement.position + 1);
   if (next?.kind !== 'lead' || !asked.some((term) => next.terms.has(term))) return null;
+  if (isOfOthers(next, asked)) return null;
   return { ...last, statement: next };
 }
 

@@ -1,7 +1,7 @@
 const team = '(?:team|group|cohort|ward|service|site|board|locality|area)';
 const teams = '(?:teams?|groups|cohorts|wards|services|sites|boards|localities|areas)';
 const teamsBefore = new RegExp(
-  `\\b(\\d{1,2}) (?:\\w+ )?${teams} (?:, )?(?:each )?(of|with|,|have|has|having|and|at|from)(?: about| each)?$`,
+  `\\b(\\d{1,2}) (?:\\w+ )?${teams} (?:, )?(?:each )?(of|with|,|have|has|having|and|at|from|send|sending|put|putting|train|training)(?: about| each)?$`,
 );
 const teamsBehind = new RegExp(
   `^(?:in|from|at|on|per) (?:each of )?(?:the |our |my )?(\\d{1,2}) ${teams}\\b`,

@@ -12,6 +12,10 @@ const payers =
 const funded = new RegExp(
   `^${link}${before}?${link}(?:nes |board |fully )?(?:funded|sponsored|funding|paid for|free places?|paid places?)\\b(?! by (?:us|ourselves|our))`,
 );
+/** "3 of whom NES are sponsoring", "2 that the board will pay for". */
+const paidBehind = new RegExp(
+  `^${link}(?:the |our )?(?:health )?${payers} (?:(?:is|are|will|has|have|be|can) )*(?:fund|pay|cover|sponsor)\\w*\\b`,
+);
 /** "NES pays for 2", "NES gave us 2 places". */
 const paidBefore = new RegExp(
   `\\b${payers} (?:\\w+ ){0,2}?(?:funds?|pays?|covers?|sponsors?|funded|paid|fund|funding|gives?|gave|offers?|offered|given)(?: (?:for|up|to|us|about|only|the|place|places))*$`,
@@ -40,7 +44,8 @@ const course = new RegExp(
  */
 export function coveredBy(ahead: string, own: string, after: string): Covered | null {
   const said = `${own} ${after}`.trim().replace(/^\d+ (?:(?:out )?of (?:\w+ )?\d+ )?/, '');
-  if (funded.test(said) || paidBefore.test(ahead) || moneyFor.test(ahead)) return 'funded';
+  if (funded.test(said) || paidBehind.test(said) || paidBefore.test(ahead) || moneyFor.test(ahead))
+    return 'funded';
   if (course.test(said)) return 'course';
   return done.test(said) || /\baccredited\b/.test(own) ? 'done' : null;
 }

@@ -115,8 +115,9 @@ export class PaperAnswers {
       ...chosen.map(({ statement }) => statement.text),
     ];
     const size = told.reduce((sum, { length: each }) => sum + each, reference.text.length);
-    // What is counted was asked; the whole reference stands below it where there is room.
-    const isLong = sure && figures.length > 0 && size > roomWithReference;
+    // Of a paper that is named by its authors, what is counted was asked; its reference stands below where there is room.
+    const isKnown = sure && paper.authors.some((name) => question.words.includes(name));
+    const isLong = isKnown && figures.length > 0 && size > roomWithReference;
     return foundOf(id, sure, figures, [...passagesOf(chosen), ...(isLong ? [] : [reference])]);
   }
 

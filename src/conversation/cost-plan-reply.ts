@@ -27,11 +27,11 @@ export function costPlanReply(
     people: formatHeads(people),
     several: people.most > 1,
     uncounted,
-    rows: plan.once.map((priced) => rowOf(priced, once)),
+    rows: plan.once.map((priced) => rowOf(priced)),
     // What some need and others do not has no price per head.
     each: supervised === null && !attending ? pounds(sumOf(plan.once, one), once) : '',
     total: pounds(sumOf(plan.once), once),
-    yearly: plan.yearly.map((priced) => rowOf(priced, aYear)),
+    yearly: plan.yearly.map((priced) => rowOf(priced)),
     eachYear: pounds(sumOf(plan.yearly, one), aYear),
     totalYear: pounds(sumOf(plan.yearly), aYear),
     ...overYears(plan),
@@ -44,7 +44,8 @@ export function costPlanReply(
     untold: [...plan.untoldOf, ...untold].join(', '),
     pricesOf: plan.untoldOf.length > 0 ? intervention.shortName : '',
     checkWith: intervention.pricesFrom ?? intervention.publisher,
-    funding: plan.funding,
+    // Whoever tells of funded places knows of them.
+    funding: plan.request.left?.funded ? '' : plan.funding,
     full: plan.sections.slice(0, 2).map((key) => sectionLink(intervention.id, key)),
     assess: assessLink(intervention),
     options: optionsLink(intervention, first),
@@ -112,14 +113,15 @@ function headsFor(budget: number, each: number, first: number) {
 
 const difference = (min: number, max: number): string => pounds({ min, max }, once) || '£0';
 
-function rowOf(priced: PricedFigure, per: typeof aYear | undefined): CostPlanRow {
+/** The heading above the rows says whether they are paid once or every year. */
+function rowOf(priced: PricedFigure): CostPlanRow {
   const { figure, heads } = priced;
   return {
     // How exact the page is with each price is said once, of all.
     label: figure.figure.label,
     each: pounds(sumOf([priced], one), once),
     heads: formatHeads(heads),
-    total: pounds(sumOf([priced]), per),
+    total: pounds(sumOf([priced]), once),
     section: sectionTitle(figure.section),
   };
 }

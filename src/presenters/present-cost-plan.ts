@@ -43,7 +43,6 @@ export function presentCostPlan(reply: CostPlanReply) {
       course: escapeMarkdown(reply.left.course),
     },
     priceYear: escapeMarkdown(reply.priceYear),
-    captured: escapeMarkdown(reply.source.captured),
     untold: escapeMarkdown(reply.untold),
     pricesOf: escapeMarkdown(reply.pricesOf),
     checkWith: escapeMarkdown(reply.checkWith),
