@@ -6,7 +6,7 @@ const whose = '(?:my|his|her|their)';
 const soon =
   '(?:want|wants|wanted|wanting|going|about|ready|plan|plans|planned|planning|need|needs|thinking (?:of|about)|thoughts? of|thinks? (?:of|about))';
 const place =
-  '(?:bridge|roof|rooftop|ledge|cliff|parapet|scaffolding|balcony|railway(?: line)?|train tracks?|tracks|multi-?storey)';
+  '(?:bridge|roof|rooftop|ledge|cliff|parapet|scaffolding|balcony|railway(?: line)?|train tracks?|tracks|multi[ -]?storey|fire escape|window ?sill)';
 const remedies = '(?:tablets|pills|paracetamol|co-?codamol|ibuprofen|meds|medication|painkillers|insulin)';
 
 const poison =
@@ -17,7 +17,7 @@ const cord = '(?:cord|rope|bag|belt|wire|scarf|sheet|lace|laces|cable|noose|flex
 export const crisisOfSelf: readonly RegExp[] = [
   // Not going on.
   new RegExp(
-    `\\b${one} (?:\\w+ ){0,3}?can not (?:go on|carry on|keep going|live like this|face (?:another day|tomorrow|life)|(?:do|take|stand|bear) (?:this|it|life|living)(?: (?:any|no) (?:more|longer)| much longer|$| ,))`,
+    `\\b${one} (?:\\w+ ){0,3}?can not (?:do (?:this )?life|go on|carry on|keep going|live like this|face (?:another day|tomorrow|life)|(?:do|take|stand|bear) (?:this|it|life|living)(?: (?:any|no) (?:more|longer)| much longer|$| ,))`,
   ),
   new RegExp(
     `\\b${soon} (?:to )?end(?:ing)? (?:it|it all|this|things|everything|life|${whose} life)(?: all)?(?= (?:now|tonight|today|tomorrow|by|for|all|soon|with|when)\\b|$| ,)`,
@@ -32,18 +32,18 @@ export const crisisOfSelf: readonly RegExp[] = [
   /\b(?:tired|sick|fed up|enough|done|finished|through) (?:of|with|o) (?:life|living|livin|being (?:here|alive)|this world|it all|myself)\b/,
   /\bnot (?:really |even |actually )?(?:want|wanting|wish|deserve) to (?:be alive|exist|live|be here|be around|survive|get better)\b/,
   /\bend(?:ing)? (?:my|his|her|their) (?:suffering|misery|pain|existence|days|life)\b|\b(?:ways?|how) (?:for \w+ )?to (?:die|kill (?:my|him|her|your|them)|hang|od|end (?:my|his|her) )|\bdie (?:painlessly|peacefully|quickly|in my sleep)\b|\bhow many (?:pills|tablets|paracetamol) (?:would|will|to)\b/,
-  /\b(?:kms|kys|unaliv\w+)\b|\bwant (?:this |it )?to be over\b|\bno way out (?:for|of this)\b|\bno reason to (?:go on|live|be here|carry on|get up)\b|\bwaste of space\b|\b(?:world|family|kids|they|place) (?:is |are |would be |will be )?(?:a )?(?:better )?(?:place )?(?:off )?without (?:me|him|her)\b/,
+  /\b(?:kms|kys|unaliv\w+)\b|\bwant (?:this |it )?to be over\b(?! the)|\bno way out (?:for|of this)\b|\bno reason to (?:go on|live|be here|carry on|get up)\b|\bwaste of space\b|\b(?:world|family|kids|they|place) (?:is |are |would be |will be )?(?:a )?(?:better )?(?:place )?(?:off )?without (?:me|him|her)\b/,
   /\bnot (?:\w+ )?see (?:the|any|a) point (?:in|of|to) (?:being|living|life|going on|carrying on|anything|it all)\b/,
   /\b(?:sorry|apologis\w+) for everything\b(?! being)|\b(?:he|she|client|patient|pt) (?:\w+ ){0,4}?(?:going to|be in) a better place\b|\b(?:made|written|making|writing) (?:a|his|her|their) will and\b/,
   /\bgiv(?:es?|ing|en) up on (?:life|living|everything|myself|himself|herself)\b|\bno future (?:for (?:me|him|her)|left)\b|\b(?:i|he|she) can not live with (?:this|it|myself|himself|herself)\b|\bout (?:of )?this life\b|\bit will (?:all )?be over (?:by|soon|tonight|tomorrow)\b/,
   // No worth, no point, no time to come.
   /\bi (?:really |just |fucking )?hate (?:myself|my life|being alive|living)\b/,
-  /\bi have (?:got )?nothing left\b(?! (?:in|to (?:spend|pay|do|add|say)|of|on|over))|\bno point (?:in )?(?:any more|living|going on|carrying on|to life|to anything|in me)\b|\bwhat is the point (?:any more|(?:of|in) (?:living|life|going on|carrying on|being here|it all|anything|me))\b/,
+  /\bi have (?:got )?nothing left\b(?! (?:in|to (?:spend|pay|do|add|say)|of|on|over))|\bno point (?:in )?(?:any more|living|going on|carrying on|to life|to anything|in (?:anything|onything|me))\b|\bwhat is the point (?:any more|(?:of|in) (?:living|life|going on|carrying on|being here|it all|anything|me))\b/,
   /\b(?:nobody|no one|noone) (?:would|will|is going to) (?:even |really )?(?:miss|care|notice)(?: (?:me|him|her|them|if|when)\b|$)/,
   /\bbetter off (?:if (?:i|he|she|they) (?:was|were|is|am) (?:dead|gone|not here)|without (?:me|him)\b)/,
   /\ba burden (?:to|on) (?:everyone|everybody|people|us|the family|(?:my|his|her|their) (?:family|kids|children|parents|mum|wife|husband))\b/,
   new RegExp(
-    `\\b${one} (?:\\w+ ){0,3}?(?:can not|do not|does not) see (?:a |any |no )?(?:future|way out)(?=$| ,| for (?:me|him|her)${self}?\\b| any more)`,
+    `\\b${one} (?:\\w+ ){0,3}?(?:can not|do not|does not) see (?:a |any |no )?(?:future|way out|way forward)(?=$| ,| for (?:me|him|her)${self}?\\b| any more)`,
   ),
   /\bi (?:do not|can not) see myself (?:being |living )?(?:around|here|alive|living|getting to)\b|\bi will not be (?:around|here|alive) (?:much longer|for long|any more|for (?:christmas|my)|at christmas|by)\b/,
   /\b(?:patient|pt|ct|client|service user|young person|yp|pupil|girl|boy|lad)\b (?:\w+ ){0,4}?will not be (?:here|around|alive|needing)\b/,
@@ -54,7 +54,7 @@ export const crisisOfSelf: readonly RegExp[] = [
     `\\b(?:written|wrote|writing|left) (?:\\w+ ){0,2}(?:letters?|notes?) (?:to|for) ${whose} (?:kids|children|family|mum|dad|wife|husband|partner|parents|son|daughter|weans)\\b`,
   ),
   new RegExp(
-    `\\b(?:given|giving|gave|gives) (?:away ${whose}|${whose} (?:\\w+ ){1,3}away|all ${whose} (?:\\w+ ){1,3}away)\\b`,
+    `\\b(?:given|giving|gave|gives) (?:away ${whose}(?! (?:place|slot|ticket|seat|turn|time))|${whose} (?:\\w+ ){1,3}away|all ${whose} (?:\\w+ ){1,3}away)\\b`,
   ),
   // Ways.
   new RegExp(`\\b(?:throw|throwing|fling|hurl|chuck|chucking)\\w* ${self}\\b`),
@@ -80,7 +80,7 @@ export const crisisOfSelf: readonly RegExp[] = [
   new RegExp(
     `\\b(?:saving|saved|hoard\\w*|stockpil\\w*|collect\\w*|stash\\w*) (?:up )?(?:\\w+ ){0,3}?${remedies}\\b`,
   ),
-  /\b(?:going|about|might|may|will|want|wants|scared|threaten\w*)(?: (?:i|he|she|they) (?:will|might|may))? (?:to )?do something (?:stupid|silly|daft|drastic|terrible|bad)\b/,
+  /\b(?:going|about|might|may|will|want|wants|scared|threaten\w*)(?: (?:i|he|she|they) (?:will|might|may))? (?:to )?do something (?:stupid|silly|daft|drastic|terrible|bad|to (?:myself|himself|herself|themselves))\b|\b(?:want|wants|going|thinking (?:of|about)|thoughts of) (?:to )?crash(?:ing)? (?:my|his|her|their|the) car\b/,
   /\b(?:has|have|had|got|with|a|the|disclosed|expressing|expressed) (?:a |an |the |clear |active |specific )*(?:plan|intent|means|method)(?: \w+){0,3}? (?:and|with|,) (?:a |the )?(?:means|intent|plan|method)\b/,
   /\bself[ -]?(?:injur\w+|mutilat\w+|strangl\w+|poison\w+|lacerat\w+)\b/,
   new RegExp(
