@@ -1,6 +1,6 @@
 /** Whoever may be in danger, as one; plurals are those for whom a service is planned. */
 export const one =
-  '(?:i|he|she|they|someone|somebody|patient|pt|ct|client|service user|young person|yp|person|man|woman|boy|girl|lad|lady|kid|child|pupil|student|teenager|teen|pal|friend|mate|son|daughter|mum|dad|brother|sister|husband|wife|partner|colleague|nurse|guy)';
+  '(?:i|he|she|they|someone|somebody|patient|pt|ct|client|service user|young person|yp|person|man|woman|boy|girl|lad|lady|kid|child|pupil|student|teenager|teen|pal|friend|mate|son|daughter|mum|dad|brother|sister|husband|wife|partner|colleague|nurse|worker|guy)';
 const self = '(?:myself|himself|herself|themself|themselves|theirself)';
 const whose = '(?:my|his|her|their)';
 const soon =
@@ -74,7 +74,7 @@ export const crisisOfSelf: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:top|topping|do|doing|done|did) ${self}(?: in)?(?= in\\b|$| ,| tonight| the| if| again)`),
   new RegExp(
-    `\\b${one}(?: \\w+){0,4} (?:on|to|off|aff|at|from|near|over) (?:the |a )?(?:\\w+ ){0,2}?${place}\\b`,
+    `\\b${one}(?: \\w+){0,4} (?:on|to|off|aff|at|from|near|over) (?:the |a )?(?:\\w+ ){0,3}?${place}\\b`,
   ),
   /\b(?:walk\w*|step\w*|run\w*|drive|driving|crash\w*|throw\w*|lie|lying) (?:\w+ ){0,3}?(?:into (?:the )?(?:traffic|road|river|sea|wall|tree|lorry|a wall|a tree|a lorry)|in front of|off the road|under a (?:train|bus|lorry))\b/,
   new RegExp(
