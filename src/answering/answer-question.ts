@@ -17,7 +17,7 @@ import type { Answered, Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
 import { PartByPart } from './part-by-part';
 import { PlanReader } from './plan-reader';
-import type { PlanRequest } from './plan-request';
+import { type PlanRequest, withUntold } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { ownStaff, targetsOf, withoutPassing } from './question-targets';
@@ -228,16 +228,10 @@ export class Answerer {
 
   /** What is to be planned, when people are counted and money is meant, now or in the question before. */
   private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
-    const adaptations = adaptationsIn(question, context.topic);
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     const request = this.plans.read(text, about, context.topic);
-    if (!request) return null;
-    const untold = this.untold.namesIn(text);
-    return {
-      ...request,
-      ...(untold.length > 0 && { untold }),
-      ...(adaptations.length > 0 && { adaptations }),
-    };
+    const adaptations = adaptationsIn(question, context.topic);
+    return request && withUntold(request, this.untold.namesIn(text), adaptations);
   }
 
   /** No intervention was named: the whole corpus is searched. */

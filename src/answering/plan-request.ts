@@ -46,3 +46,14 @@ export interface PlanRequest {
   /** What the page gives no price for and was asked to be priced ("the group form"). */
   untold?: string[];
 }
+
+/** The request with what it asks to be priced and the page gives no price for, where there is any. */
+export const withUntold = (
+  request: PlanRequest,
+  untold: string[],
+  adaptations: readonly string[],
+): PlanRequest => ({
+  ...request,
+  ...(untold.length > 0 && { untold }),
+  ...(adaptations.length > 0 && { adaptations }),
+});
