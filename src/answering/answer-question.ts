@@ -18,7 +18,7 @@ import { OverviewAnswers } from './overview-answers';
 import { PaperAnswers } from './paper-answer';
 import { PartByPart } from './part-by-part';
 import { PlanReader } from './plan-reader';
-import type { PlanRequest } from './plan-request';
+import { type PlanRequest, withUntold } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { ownStaff, targetsOf, withoutPassing } from './question-targets';
@@ -218,12 +218,10 @@ export class Answerer {
 
   /** What is to be planned, when people are counted and money is meant, now or in the question before. */
   private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
-    // Adaptations that are talked of have no price of their own either.
-    if (adaptationsIn(question, context.topic).length > 0) return null;
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     const request = this.plans.read(text, about, context.topic);
-    const untold = request ? this.untold.namesIn(text) : [];
-    return request && untold.length > 0 ? { ...request, untold } : request;
+    const adaptations = adaptationsIn(question, context.topic);
+    return request && withUntold(request, this.untold.namesIn(text), adaptations);
   }
 
   /** No intervention was named: the whole corpus is searched. */

@@ -44,7 +44,10 @@ export function answerWithin(
   // Below prices only sentences on prices are wanted.
   const isPriced = question.kinds.has('money') && figures.length > 0 && best.hasKind;
   const quotable = isPriced ? ranked.filter(({ hasKind }) => hasKind) : ranked;
-  const passages = passagesFor(question, startingWith(best, quotable), { opening, figures: figures.length });
+  const passages = passagesFor(question, startingWith(best, quotable), {
+    opening,
+    figures: band === 'high' ? figures : [],
+  });
   const quoted = unique([
     ...figures.map((figure) => figure.section),
     ...passages.map((each) => each.section),
@@ -83,7 +86,7 @@ export function openingAnswer(index: GuidanceIndex, interventionId: string, key:
 function passagesFor(
   question: Question,
   ranked: RankedStatement[],
-  { opening, figures }: { opening: Passage | null; figures: number },
+  { opening, figures }: { opening: Passage | null; figures: readonly ChosenFigure[] },
 ): Passage[] {
   const opens = opening !== null && opening.text.length >= fullOpening;
   return opens ? [opening] : choosePassages(ranked, strongTerms(question), figures);

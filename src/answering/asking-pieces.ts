@@ -2,7 +2,7 @@ import { askers } from './asking-words';
 
 /** Between two questions of one message: a mark, or a link with a word of asking behind it. */
 const between = new RegExp(
-  `[?;:.!]|(?:,|\\band\\b|\\balso\\b|\\bplus\\b|&)(?=[\\s,]*(?:(?:and|also|then)\\s+)?(?:${askers})\\b)`,
+  `[?;:!]|\\.(?!\\d)|(?:,|\\band\\b|\\balso\\b|\\bplus\\b|&)(?=[\\s,]*(?:(?:and|also|then)\\s+)?(?:${askers})\\b)`,
   'i',
 );
 const asks = new RegExp(`^(?:${askers})\\b`, 'i');

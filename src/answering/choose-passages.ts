@@ -1,14 +1,16 @@
 import type { SectionKey } from '../guidance/taxonomy';
-import type { IndexedSection, IndexedStatement } from './guidance-index';
+import type { IndexedFigure, IndexedSection, IndexedStatement } from './guidance-index';
+import { stemOf } from './phrase-table';
 import { quote } from './quote';
 import type { RankedStatement } from './rank-statements';
+import { repeats, roomBeside } from './room-beside';
 
 export interface Passage {
   section: SectionKey;
   text: string;
 }
 
-/** Visible characters that passages may take, so that an answer with its figures stays within 700. */
+/** Visible characters that passages may take, so that an answer stays within 700. */
 const budget = 440;
 /** At most this many statements; the whole section is one tap away. */
 const most = 4;
@@ -32,13 +34,14 @@ export function openingOf(section: IndexedSection): Passage {
  * The sentences that answer: the best one, and those nearly as good, grouped by section in the page's order.
  * A list item comes with its lead-in; a whole list when it fits.
  * @param asked the question's own terms
- * @param figures how many figures stand above them; below any, one list is enough
+ * @param figures those that stand above them; below any, one list is enough, and they leave less room
  */
 export function choosePassages(
   ranked: readonly RankedStatement[],
   asked: readonly string[] = [],
-  figures = 0,
+  figures: readonly IndexedFigure[] = [],
 ): Passage[] {
+  const room = roomBeside(figures, budget);
   const best = ranked[0];
   if (!best) return [];
   const next = following(best);
@@ -52,15 +55,32 @@ export function choosePassages(
   let length = 0;
   for (const candidate of candidates) {
     if (chosen.length === most) break;
-    if (chosen.some((other) => other === candidate || sameWords(other.statement, candidate.statement)))
-      continue;
-    if (figures > 0 && chosen.some((other) => isOtherList(other.statement, candidate.statement))) continue;
-    const size = candidate.statement.text.length;
-    if (chosen.length > 0 && length + size > budget) continue;
+    if (!addsTo(chosen, candidate, figures)) continue;
+    const size = candidate === best ? best.statement.text.length : sizeOf(candidate);
+    if (chosen.length > 0 && length + size > room) continue;
     chosen.push(candidate);
     length += size;
   }
-  return groupBySection(chosen);
+  return groupBySection(chosen, room);
+}
+
+/** Characters of a statement, of the opening of a list with its items. */
+function sizeOf({ section, statement }: RankedStatement): number {
+  const items =
+    statement.kind === 'lead' ? section.statements.filter(({ lead }) => lead === statement.text) : [];
+  return items.reduce((sum, { text }) => sum + text.length, statement.text.length);
+}
+
+/** True when it tells what neither those that are chosen tell nor the figures above them, and is no second list below these. */
+function addsTo(
+  chosen: readonly RankedStatement[],
+  candidate: RankedStatement,
+  figures: readonly IndexedFigure[],
+): boolean {
+  const { statement } = candidate;
+  if (chosen.some((other) => other === candidate || sameWords(other.statement, statement))) return false;
+  if (chosen.length > 0 && repeats(statement, figures)) return false;
+  return figures.length === 0 || !chosen.some((other) => isOtherList(other.statement, statement));
 }
 
 /** The statements nearly as good as the best. */
@@ -72,7 +92,10 @@ function nearTo(
   // Beside a list whose opening holds the words, what only the section answers for says nothing.
   const holds = ({ statement }: RankedStatement) => asked.some((term) => statement.terms.has(term));
   const isHeld = best.statement.kind === 'lead' && holds(best);
-  return ranked.filter((each) => each.score >= best.score - nearBest && (!isHeld || holds(each)));
+  return ranked.filter(
+    (each) =>
+      each.score >= best.score - nearBest && (!isHeld || holds(each)) && !isOfOthers(each.statement, asked),
+  );
 }
 
 /** The sentence that follows in the paragraph: it often says the rest ("… in one of two ways."). */
@@ -91,13 +114,23 @@ function listAfter(last: RankedStatement, asked: readonly string[]): RankedState
   if (statement.kind !== 'sentence') return null;
   const next = section.statements.find(({ position }) => position === statement.position + 1);
   if (next?.kind !== 'lead' || !asked.some((term) => next.terms.has(term))) return null;
+  if (isOfOthers(next, asked)) return null;
   return { ...last, statement: next };
 }
 
-function groupBySection(chosen: RankedStatement[]): Passage[] {
+/** "To be an accredited supervisor, a practitioner needs …:" tells of whoever becomes one. */
+const whoBecomes = /^To (?:be|become) (?:an? )?(?:[\w-]+ )*?(?<noun>[\w-]+),/;
+
+/** True for a list that tells of whoever becomes something, where that was not asked about. */
+function isOfOthers({ kind, text, lead }: IndexedStatement, asked: readonly string[]): boolean {
+  const noun = whoBecomes.exec(kind === 'lead' ? text : (lead ?? ''))?.groups?.noun;
+  return noun !== undefined && !asked.includes(stemOf(noun.toLowerCase()));
+}
+
+function groupBySection(chosen: RankedStatement[], all: number): Passage[] {
   const passages: Passage[] = [];
   const sections = [...new Set(chosen.map(({ section }) => section))];
-  let room = budget;
+  let room = all;
   for (const section of sections) {
     const own = chosen.filter((each) => each.section === section).map(({ statement }) => statement);
     const text = quote(section.statements, own, room);

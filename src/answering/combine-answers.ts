@@ -1,6 +1,7 @@
 import type { Passage } from './choose-passages';
 import { least, type MeantAnswer } from './meant-answers';
 import type { Answered, Band, Found } from './outcome';
+import { roomBeside } from './room-beside';
 
 /**
  * Likeness (0–1) from which what a message means holds even against the talk before it; needs nothing beside it; is
@@ -126,5 +127,5 @@ function withGist(passages: readonly Passage[], gist: Passage): Passage[] {
 
 /** True when there is no room for the second's sentence below all that the first quotes. */
 function isLong({ found }: Answered, { gist }: Answered): boolean {
-  return lengthOf(found) + (gist?.text.length ?? 0) > budget;
+  return lengthOf(found) + (gist?.text.length ?? 0) > roomBeside(found.figures, budget);
 }

@@ -4,7 +4,7 @@ import type { GuidanceIndex, IndexedFigure } from './guidance-index';
 import type { CostPlanFound } from './outcome';
 import type { PlanRequest } from './plan-request';
 
-/** The plan for an intervention; null when its page gives no prices per practitioner. */
+/** The plan for an intervention; null when its page gives no prices per practitioner, or an adaptation has its own. */
 export function planCosts(
   index: GuidanceIndex,
   interventionId: string,
@@ -12,13 +12,18 @@ export function planCosts(
 ): CostPlanFound | null {
   const sections = index.sectionsOf(interventionId);
   const money = sections.flatMap(({ figures }) => figures).filter(({ figure }) => figure.kind === 'money');
+  const { adaptations = [] } = request;
+  if (money.some(({ terms }) => adaptations.some((name) => terms.has(`variant:${name}`)))) return null;
   const per = (unit: string) =>
     byKey(withoutRepeats(money.filter(({ figure }) => figure.kind === 'money' && figure.per === unit)));
-  const { people, supervised, members } = request;
+  const { people, supervised, members, attending = people } = request;
   const once = per('practitioner')
     .map((figure) => ({ figure, isSupervision: figure.terms.has(supervisionTerm) }))
     .filter(({ isSupervision }) => (isSupervision ? request.supervision : request.training))
-    .map(({ figure, isSupervision }) => ({ figure, heads: isSupervision ? (supervised ?? people) : people }))
+    .map(({ figure, isSupervision }) => ({
+      figure,
+      heads: isSupervision ? (supervised ?? people) : attending,
+    }))
     .filter(({ heads }) => heads.most > 0);
   const yearly = request.membership
     ? per('practitioner a year').map((figure) => ({ figure, heads: members ?? people }))
@@ -32,6 +37,9 @@ export function planCosts(
     once,
     yearly,
     funding: fundingIn(index, interventionId),
+    untoldOf: (sections[0]?.intervention.variants ?? [])
+      .map(({ shortName }) => shortName)
+      .filter((name) => adaptations.includes(name.toLowerCase())),
     sections: quoted,
   };
 }

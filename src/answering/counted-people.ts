@@ -1,3 +1,5 @@
+import { teamsOf } from './counted-teams';
+import { coveredBy } from './covered-people';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 import type { Heads } from './plan-request';
@@ -29,6 +31,8 @@ const noBridge = new Set('for in with to and or per a an by at from on about is 
 const ofPosts = /^(?:bands?|b[2-9][a-d]?s?|wtes?|ftes?)$/;
 /** "One of the paid places" names the places, and counts nobody. */
 const ofPlaces = /^of (?:the|these|those|your|nes) (?:\w+ ){0,3}places?\b/;
+/** "2 course only" are people, "2 courses" are none. */
+const courseOnly = /^course (?:only|alone)$/;
 const ofThem = /^of (?:them|these|those|whom|which)\b/;
 const unsaid = new Set([noWholeNumber, 'few', 'several', 'handful']);
 
@@ -39,7 +43,7 @@ const closes =
   /^(?:$|,|(?:and|or|plus|with|without|inc|incl|includ\w*|for|over|in|to|through|on|each|totals?|costs?|price|please|pls|at|altogether|who|where|when|that|supervised|then|but|is|would|will|from|by|so|if|do|does|what|how|as|now|next|this|not|no|only|just|of|need|needs|want|training|course|membership|supervision|ipt|per|across|during|within|a|the)\b)/;
 const others = /^(?:more|new|others?|extra|additional|further)\b/;
 const goes =
-  /^(?:(?:more|new|others|newcomers|additional|extra)(?: ones| starters)?(?: ?$| ?,| and| cost| price| to| need| want)|(?:on|onto|through|into) (?:the |a )?(?:course|training|supervision)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*|accredit\w*|course)|(?:is|are|be|become|becoming|gets?|getting|going) accredited|supervised\b|already\b|now\b|later\b|at once\b|(?:who )?(?:has|have|is|are) already\b)/;
+  /^(?:(?:more|new|others|newcomers|additional|extra)(?: ones| starters)?(?: ?$| ?,| and| cost| price| to| need| want)|(?:on|onto|through|into) (?:the |a )?(?:course|training|supervision)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*|accredit\w*|course)|(?:is|are|be|become|becoming|gets?|getting|going) accredited|supervised\b|(?:just|only) (?:want|need|get|do|for|on)\b|(?:for )?(?:full )?accreditation\b|course (?:only|alone)\b|just the course\b|(?:per|from each|in each|from every|in every) (?:team|group|ward|site|service|board|locality|area)\b|already\b|now\b|later\b|at once\b|(?:who )?(?:has|have|is|are) already\b)/;
 const alternative = /^(?:, )?(?:(?:or|maybe|possibly|perhaps|even)\s?)+$/;
 
 /** Finds the people that a message counts. Built once over the vocabulary. */
@@ -88,15 +92,15 @@ export class PeopleCounter {
   }
 
   private groupAt(words: readonly string[], span: Span, last: CountedGroup | undefined): CountedGroup | null {
-    if (span.least < 1 || span.most > mostPeople || !isNoUnit(words, span.end)) return null;
+    if (!this.mayCount(words, span) || isNobody(words, span, last)) return null;
     const after = words.slice(span.end, span.end + 6).join(' ');
-    if (ofPlaces.test(after) || isNobody(words, span, last)) return null;
-    const noun = this.nounAfter(words, span.end);
     const before = words.slice(Math.max(0, span.start - 5), span.start).join(' ');
+    const noun = this.nounAfter(words, span.end);
     const goesOn = last !== undefined && alternative.test(words.slice(last.end, span.start).join(' '));
     const isAsked = asked.test(before) && (closes.test(after) || others.test(after));
     const { whole } = span;
-    const isSaid = [noun !== null, whole !== null, ofThem.test(after), isAsked, goes.test(after), goesOn];
+    const isTold = goes.test(after) || coveredBy(before, '', after) !== null;
+    const isSaid = [noun !== null, whole !== null, ofThem.test(after), isAsked, isTold, goesOn];
     if (!isSaid.includes(true)) return null;
     // "6 nurses; 2 of our 6 will train".
     const isOfThem = ofThem.test(after) || (whole !== null && last?.least === whole);
@@ -109,6 +113,17 @@ export class PeopleCounter {
       hasNoun: noun !== null && !isOfThem,
       isOfThem,
     };
+  }
+
+  /** True for a number of which nothing says that it counts no people. */
+  private mayCount(words: readonly string[], { least, most, end }: Span): boolean {
+    if (least < 1 || most > mostPeople) return false;
+    // "12 psychologists course only" counts psychologists, not courses.
+    return (
+      this.nounEnd(words, end) !== null ||
+      isNoUnit(words, end) ||
+      courseOnly.test(words.slice(end, end + 2).join(' '))
+    );
   }
 
   private nounAfter(words: readonly string[], from: number): number | null {
@@ -128,12 +143,17 @@ const isNoUnit = (words: readonly string[], at: number): boolean =>
 /** Places, supervisors and those who are counted already. */
 const isNobody = (words: readonly string[], span: Span, last: CountedGroup | undefined): boolean =>
   arePlaces(words, span) ||
+  isPlace(words, span) ||
   areSupervisors(words, span) ||
-  isFunded(words, span, last) ||
   (last !== undefined && inGroups.test(words.slice(Math.max(0, span.start - 3), span.start).join(' ')));
 
 /** "12 nurses in groups of 4": they are counted already. */
 const inGroups = /\b(?:in|into|as) (?:groups|teams|cohorts|pairs) of$/;
+
+/** "One of the NES places" names a place, but in "NES pays for 2 of the places" 2 people go. */
+const isPlace = (words: readonly string[], { start, end }: Span): boolean =>
+  ofPlaces.test(words.slice(end, end + 6).join(' ')) &&
+  coveredBy(words.slice(Math.max(0, start - 5), start).join(' '), '', '') === null;
 
 /** "In 2 places" tells where. */
 const arePlaces = (words: readonly string[], { start, end }: Span): boolean =>
@@ -144,11 +164,6 @@ const areSupervisors = (words: readonly string[], { end }: Span): boolean =>
   /^(?:(?:ipt|uk|accredited|new|more|of our|of the) ){0,3}(?:supervisors?|trainers?)\b/.test(
     words.slice(end, end + 5).join(' '),
   );
-
-/** "5 practitioners, 2 funded places": they are counted already. */
-const isFunded = (words: readonly string[], { end }: Span, last: CountedGroup | undefined): boolean =>
-  last !== undefined &&
-  /^(?:\w+ )?(?:fund\w*|paid|free|sponsored)\b/.test(words.slice(end, end + 3).join(' '));
 
 interface Span extends Heads {
   start: number;
@@ -187,23 +202,4 @@ function wholeOf(words: readonly string[], start: number): { number: number; end
 function numberAt(words: readonly string[], at: number): number | null {
   const word = words[at] ?? '';
   return /^\d{1,3}$/.test(word) && words[at - 1] !== noWholeNumber ? Number(word) : null;
-}
-
-const teams = '(?:teams?|groups|cohorts|wards|services|sites|boards|localities|areas)';
-const teamsBefore = new RegExp(
-  `\\b(\\d{1,2}) (?:\\w+ )?${teams} (?:each )?(of|with|,|have|has|having)(?: about| each)?$`,
-);
-const teamsBehind = new RegExp(
-  `^(?:in|from|at|on|per) (?:each of )?(?:the |our |my )?(\\d{1,2}) ${teams}\\b`,
-);
-
-/** "3 teams of 4", "3 teams with 4 people each", "4 people in each of 3 teams": how many teams of so many; 1 where none. */
-function teamsOf(words: readonly string[], start: number, end: number): number {
-  const after = words.slice(end, end + 7).join(' ');
-  const isEach = /^(?:in )?each\b|^per (?:team|group|ward|site|service)\b/.test(after);
-  const [, count = '', link = ''] =
-    teamsBefore.exec(words.slice(Math.max(0, start - 6), start).join(' ')) ?? [];
-  if (count !== '' && (link === 'of' || link === 'with' || isEach)) return Number(count);
-  const [, behind = ''] = /\beach\b/.test(after) ? (teamsBehind.exec(after) ?? []) : [];
-  return behind === '' ? 1 : Number(behind);
 }

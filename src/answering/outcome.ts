@@ -57,6 +57,8 @@ export interface CostPlanFound {
   yearly: PricedFigure[];
   /** A sentence of the page on help with the costs; empty when none. */
   funding: string;
+  /** Adaptations that were asked to be priced, as the page writes them; the prices are the intervention's own. */
+  untoldOf: string[];
   sections: SectionKey[];
 }
 

@@ -11,11 +11,14 @@ import { stemOf } from './phrase-table';
 import type { Question } from './question';
 import { quote } from './quote';
 import { ofKind } from './rank-statements';
+import { repeats } from './room-beside';
 import { StudyCounts } from './study-counts';
 import type { Topic } from './topic';
 
 /** Characters that sentences may take beside the reference, which takes some 200. */
 const budget = 300;
+/** Characters that figures, sentences and the reference may take together. */
+const roomWithReference = 440;
 const mostFigures = 4;
 /** Papers, and figures of each, told at once. */
 const most = 3;
@@ -101,11 +104,21 @@ export class PaperAnswers {
     const chosen: Cited[] = [];
     let length = 0;
     for (const each of new Set([...(best ? [best] : []), ...(next ? [next] : []), ...all])) {
+      if (chosen.length > 0 && repeats(each.statement, figures)) continue;
       length += each.statement.text.length;
       if (chosen.length > 0 && length > budget) break;
       chosen.push(each);
     }
-    return foundOf(id, sure, figures, [...passagesOf(chosen), referencePassage([paper])]);
+    const reference = referencePassage([paper]);
+    const told = [
+      ...figures.map(({ figure }) => figure.label),
+      ...chosen.map(({ statement }) => statement.text),
+    ];
+    const size = told.reduce((sum, { length: each }) => sum + each, reference.text.length);
+    // Of a paper that is named by its authors, what is counted was asked; its reference stands below where there is room.
+    const isKnown = sure && paper.authors.some((name) => question.words.includes(name));
+    const isLong = isKnown && figures.length > 0 && size > roomWithReference;
+    return foundOf(id, sure, figures, [...passagesOf(chosen), ...(isLong ? [] : [reference])]);
   }
 
   /** Sentences that cite the paper, each once: first those that hold the words of the question. */

@@ -6,6 +6,15 @@ import type { Question } from './question';
 const bought = [...trainingTerms, supervisionTerm, membershipTerm];
 /** With one of these the message asks something else about the people in it. */
 const interrogatives = new Set('what which who how when where why'.split(' '));
+/** "4 people who have done the course": this one asks nothing. */
+const relative = /(?:s|people|staff|them|us|those|these|team|one)$/;
+const asksElse = (words: readonly string[], said: string): boolean =>
+  asksWhether.test(said) ||
+  words.some(
+    (word, at) => interrogatives.has(word) && !(word === 'who' && relative.test(words[at - 1] ?? '')),
+  );
+/** "What's the total?" behind people. */
+const theTotal = /\b(?:the|grand) total$|^total for\b/;
 /** At the head of a message, or of a part of it, these ask whether. */
 const asksWhether = /(?:^|, )(?:(?:and|so|but|ok) )*(?:is|are|can|could|do|does|did|should)\b/;
 /** "The total for …", "what would … come to": of what is bought, money is meant. */
@@ -66,9 +75,9 @@ export function asksForCost(
   const said = words.join(' ');
   if (kinds.has('money') || asksForSumIn(said, budget, counts)) return true;
   const buys = (wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
-  const isSum = sums.test(said);
-  if (isSum && ((kinds.size === 0 && buys(bought)) || yearsIn(words) !== null)) return true;
-  if (words.some((word) => interrogatives.has(word)) || asksWhether.test(said)) return false;
+  if (sums.test(said) && ((kinds.size === 0 && buys(bought)) || yearsIn(words) !== null)) return true;
+  if (counts && kinds.size === 0 && theTotal.test(said)) return true;
+  if (asksElse(words, said)) return false;
   if (counts && funded.test(said)) return true;
   return (
     (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || (buys([membershipTerm]) && isYearly(kinds))

@@ -17,7 +17,10 @@ const sums: readonly RegExp[] = [
 ];
 /** Years are no money: "in 2027". */
 const isYear = (pounds: number, text: string): boolean =>
-  pounds >= 1990 && pounds <= 2100 && !/£|\bk\b|budget|pounds/i.test(text);
+  pounds >= 1990 &&
+  pounds <= 2100 &&
+  (new RegExp(`\\b(?:in|for|by|from|year) ${pounds}\\b`, 'i').test(text) ||
+    !/£|\bk\b|budget|pounds/i.test(text));
 
 /** The pounds that a message says there are to spend; null when it tells of none. */
 export function budgetIn(text: string): number | null {

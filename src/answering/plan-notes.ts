@@ -1,5 +1,5 @@
 import { mostPeople } from './counted-people';
-import type { PlanNote, PlanRequest } from './plan-request';
+import type { Left, PlanNote, PlanRequest } from './plan-request';
 import { noWholeNumber } from './plan-words';
 
 /** What a message says of people or years that a plan does not take in, by its words. */
@@ -56,7 +56,7 @@ export const isNoCount = (words: readonly string[], budget: number | null): bool
     (word) =>
       word === noWholeNumber ||
       word === '0' ||
-      (budget === null && /^\d+$/.test(word) && Number(word) > mostPeople),
+      (budget === null && /^(?!20[2-4]\d$)\d+$/.test(word) && Number(word) > mostPeople),
   );
 
 /** What was read of a message beside its words. */
@@ -69,18 +69,25 @@ interface Read {
   isOfCourse: boolean;
   /** The spans of the words that count people; null where numbers are left over anyway. */
   groups: readonly { start: number; end: number }[] | null;
+  /** Those who are left out, as far as they were counted. */
+  left: Left | undefined;
+  /** The people of the plan, and all of whom some are told of ("3 of our 7"). */
+  known: readonly number[];
 }
 
 /** What the message says of people and years and the plan leaves aside. */
 export function leftAside(
   words: readonly string[],
-  { years, wants, isOfNumber, isOfCourse, groups }: Read,
+  { years, wants, isOfNumber, isOfCourse, groups, left, known }: Read,
 ): Pick<PlanRequest, 'notes' | 'unused'> {
-  const notes = notesOn(words, years);
+  const notes = notesOn(words, years).filter((note) => !(note === 'funded' && left?.funded));
   if (wants !== null) notes.push(wants);
   else if (isOfNumber) notes.push('number');
   if (isOfCourse) notes.push('course');
   // The funded are told of by their own note.
-  const unused = groups === null || notes.includes('funded') ? [] : unusedNumbers(words, groups);
+  const unused =
+    groups === null || notes.includes('funded')
+      ? []
+      : unusedNumbers(words, groups).filter((number) => !known.includes(number));
   return { ...(notes.length > 0 && { notes }), ...(unused.length > 0 && { unused }) };
 }

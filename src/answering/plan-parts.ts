@@ -47,8 +47,8 @@ export function changedParts(
   forSome: boolean,
 ): Parts {
   const said = words.join(' ');
-  const isCourse = isOfCourse(words) && !out.has('course');
-  if (out.has('all but the course') || isCourse) return { ...none, training: true };
+  const isCourse = isOfCourse(words) && !out.has('course') && !forSome;
+  if ((out.has('all but the course') && !forSome) || isCourse) return { ...none, training: true };
   if (out.has('course') || withoutCourse.test(said))
     return { training: false, supervision: true, membership };
   if (withoutMembership.test(said))
@@ -93,7 +93,7 @@ export function partsIn(
 ): Parts {
   const said = words.join(' ');
   const asks = (...wanted: readonly string[]) => terms.some(({ term }) => wanted.includes(term));
-  const courseOnly = out.has('all but the course') || (isOfCourse(words) && !out.has('course') && !forSome);
+  const courseOnly = !forSome && (out.has('all but the course') || (isOfCourse(words) && !out.has('course')));
   const noSupervision =
     courseOnly ||
     (isOfCourseAtMost(said) && !out.has('course') && !forSome) ||

@@ -10,8 +10,10 @@ import { changedParts, isOfCourse, type LeftOut, partsIn } from './plan-parts';
 import type { Heads, PlanNote, PlanRequest } from './plan-request';
 import { withShares } from './plan-shares';
 import { planWords, shareOf } from './plan-words';
+import { partiesOf } from './planned-parties';
 import { type PlannedPeople, plannedPeople } from './planned-people';
 import { yearsIn } from './planned-years';
+import { priceYearIn } from './price-year';
 import type { Question } from './question';
 import { withOnes } from './spoken-people';
 import type { Topic } from './topic';
@@ -22,13 +24,17 @@ const small = new Set(
     ' ',
   ),
 );
+/** And of these, where it tells who is paid for or trained already: "what if NES funds 2 of them?". */
+const ofCovered = new Set(
+  'of already previously trained accredited funded funding funds fund nes pays pay paid covers board done did finished completed whom who which are is have has been was were they their by sponsored place places can get'.split(
+    ' ',
+  ),
+);
 /** A message read for planning. */
 interface Said {
   words: readonly string[];
   /** A share of people makes no whole number. */
   isUnclear: boolean;
-  /** Some have done a part already. */
-  differ: boolean;
   out: ReadonlySet<LeftOut>;
   budget: number | null;
   /** It goes on with the plan before. */
@@ -53,35 +59,37 @@ export class PlanReader {
    * @param before the topic so far: "what about 5?" and "without supervision" change the plan before
    */
   read(text: string, question: Question, before: Topic | null): PlanRequest | null {
-    // The page prices the intervention itself, not its adaptations.
-    if (question.variants.length > 0) return null;
     if (!before?.kinds.includes('money') && !mayAskForPlan(question, text)) return null;
     const { words, isUnclear } = this.wordsOf(text, before?.plan?.people ?? null);
-    const differ = someAreTrained.test(words.join(' '));
-    const out = this.leftOutOf(words, differ);
+    const out = this.leftOut.matchesIn(words.map(stemOf));
     const budget = budgetIn(text);
     const goesOn = before?.kinds.includes('money') === true && isOfCosts(question, words);
     const follows = goesOn && this.goesOnWith(words, before?.plan ?? null, budget);
     const asked = { leavesOut: out.size > 0, budget, counts: this.people.groupsIn(words).length > 0 };
     if (!follows && !asksForCost(question, words, asked)) return null;
-    return this.planOf(question, { words, isUnclear, differ, out, budget, follows }, before);
+    const plan = this.planOf(question, { words, isUnclear, out, budget, follows }, before);
+    const priceYear = priceYearIn(text);
+    return plan && priceYear !== null ? { ...plan, priceYear } : plan;
   }
 
   /** The plan of a message that asks for one; null when nobody is counted. */
   private planOf(
     question: Question,
-    { words, isUnclear, differ, out, budget, follows }: Said,
+    { words, isUnclear, out: said, budget, follows }: Said,
     before: Topic | null,
   ): PlanRequest | null {
     const planned = follows ? (before?.plan ?? null) : null;
     const counted = this.peopleIn(words, follows, planned);
+    const differ = !counted.left && someAreTrained.test(words.join(' '));
     const isWanting = differ || isUnclear || counted.isUnclear === true;
+    const out = outOf(said, isWanting, counted.left);
     const uncounted = isWanting || this.isUncounted(words, counted, planned, budget);
     const people = uncounted ? one : peopleOf(counted, planned);
     if (people === null) return null;
     const years = yearsOf(words, planned);
-    const forSome = counted.supervised !== null || isWanting;
-    const parts = partsOf(question, words, isWanting ? nothing : out, { planned, years, forSome });
+    const forSome = counted.supervised !== null || counted.left !== undefined || isWanting;
+    const parts = partsOf(question, words, out, { planned, years, forSome });
+    const groups = this.people.groupsIn(words);
     const isLoose = uncounted || follows;
     return {
       ...parts,
@@ -89,7 +97,7 @@ export class PlanReader {
       uncounted,
       years,
       ...supervisedIn(counted, parts.supervision, planned),
-      ...(uncounted ? {} : membersIn(counted, planned)),
+      ...(uncounted ? {} : { ...membersIn(counted, planned), ...attendingIn(counted, planned) }),
       ...focusOf(words, planned, parts.membership && years === null),
       ...(budget === null ? {} : { budget }),
       ...leftAside(words, {
@@ -98,7 +106,9 @@ export class PlanReader {
         isOfNumber: isLoose && isNoCount(words, budget),
         // "Just the course" knows that it is not all.
         isOfCourse: isOfCourse(words) && !out.has('all but the course') && !parts.supervision,
-        groups: isLoose ? null : this.people.groupsIn(words),
+        groups: isLoose ? null : groups,
+        left: counted.left,
+        known: [people.least, people.most, ...groups.map(({ whole }) => whole ?? 0)],
       }),
     };
   }
@@ -110,10 +120,6 @@ export class PlanReader {
       .spellOut(counted)
       .map((word) => (small.has(word) || word.startsWith(shareOf) ? word : spelling.correct(word)));
     return withShares(withOnes(corrected, this.people), this.people, before);
-  }
-
-  private leftOutOf(words: readonly string[], differ: boolean): ReadonlySet<LeftOut> {
-    return differ ? new Set() : this.leftOut.matchesIn(words.map(stemOf));
   }
 
   private isUncounted(
@@ -157,15 +163,19 @@ export class PlanReader {
   /** True for a short message that names nothing but people, years and what is bought: "and over 2 years?". */
   private isOfPlanOnly(words: readonly string[]): boolean {
     const said = words.join(' ');
+    const tellsOfCovered = partiesOf(this.people.groupsIn(words), words).some(
+      ({ covered }) => covered !== null,
+    );
+    const isSmall = (word: string) => small.has(word) || (tellsOfCovered && ofCovered.has(word));
     let says = total.test(said) || changes.test(said) || asksYearly(words);
     for (const [at, word] of words.entries()) {
       if (word === 'is' && words[at - 1] === 'much') continue;
       const isOfPlan =
-        /^\d{1,3}$/.test(word) ||
+        /^(?:\d{1,3}|20[2-4]\d)$/.test(word) ||
         /^(?:years?|yrs?|first)$/.test(word) ||
         isBought(word) ||
         this.people.isPeople(word);
-      if (!isOfPlan && !small.has(word)) return false;
+      if (!isOfPlan && !isSmall(word)) return false;
       says ||= isOfPlan;
     }
     return says;
@@ -184,6 +194,16 @@ function supervisedIn(
 }
 
 const nothing: ReadonlySet<LeftOut> = new Set();
+
+/** What the words leave out for all; "3 have done the course" is said of some. */
+function outOf(
+  said: ReadonlySet<LeftOut>,
+  isWanting: boolean,
+  left: PlannedPeople['left'],
+): ReadonlySet<LeftOut> {
+  if (isWanting) return nothing;
+  return left ? new Set([...said].filter((each) => each !== 'course')) : said;
+}
 
 /** What is priced: as the plan before is changed, or anew. */
 const partsOf = (
@@ -209,6 +229,15 @@ function membersIn(
 ): { members?: Heads; membership?: true } {
   const members = counted.members ?? (counted.people === null ? planned?.members : undefined);
   return members ? { members, membership: true } : {};
+}
+
+/** Those who take the course, where some have been on it. */
+function attendingIn(
+  counted: PlannedPeople,
+  planned: PlanRequest | null,
+): Pick<PlanRequest, 'attending' | 'left'> {
+  const attending = counted.attending ?? (counted.people === null ? planned?.attending : undefined);
+  return { ...(attending && { attending }), ...(counted.left && { left: counted.left }) };
 }
 
 /** Why the people are not counted although numbers are told. */

@@ -14,7 +14,7 @@ const nounBefore = /(\p{L}+)\s*(?:[:=*×(]|\bx)\s*(\d{1,3})\b\)?/giu;
 const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** "3 nurses this year and 2 next year" are 5, whenever they go. */
 const thatYear = new RegExp(
-  `(\\b${number}(?:\\s+\\p{L}+)?)\\s+(?:(?:this|next|the (?:next|following))\\s+(?:financial\\s+)?year|the year after(?: that)?)\\b`,
+  `(\\b${number}(?:\\s+\\p{L}+)?)\\s+(?:(?:this|next|the (?:next|following))\\s+(?:financial\\s+)?year|the year after(?: that)?|in\\s+20\\d\\d(?:\\s?[/–-]\\s?\\d\\d)?)\\b`,
   'giu',
 );
 /** "3 courses and 2 supervisions" are so many people's. */
@@ -40,6 +40,10 @@ const shares: readonly [RegExp, string][] = [
   [/\b(?:one|1) in (?:five|5)\b/gi, ` ${shareOf}1of5 `],
   [/\b(\d{1,3})\s*(?:%|per\s?cent\b)/gi, ` ${shareOf}$1of100 `],
 ];
+/** "Incl. membership": the point ends no part of a sentence. */
+const shortened = /\b(inc|incl|exc|excl|approx|no)\.(?=\s)/gi;
+/** "2026/27" is one year. */
+const halfYears = /\b(20\d\d)\s?[/–-]\s?(?:20)?\d\d\b/g;
 /** "2 o them", "3 o' us". */
 const scotsOf = /\bo['’]?\s+(?=them\b|us\b|these\b|those\b)/gi;
 /** "Both training and supervision" counts nobody; "both" alone means those who were named. */
@@ -59,11 +63,13 @@ export function planWords(text: string, isPeople: (word: string) => boolean): st
   const counted = shares
     .reduce((said, [share, token]) => said.replace(share, token), text)
     .replace(scotsOf, 'of ')
+    .replace(shortened, '$1 ')
     .replace(bothParts, ' ')
     .replace(bothOfThem, areNamed ? '2 of them' : ' ')
     .replace(thatYear, (all: string, who: string) =>
       /\s/.test(who) && !isPeople(who.split(/\s+/).at(-1)?.toLowerCase() ?? '') ? all : `${who} staff`,
     )
+    .replace(halfYears, '$1')
     .replace(soMany, '$2 for $1 staff')
     .replace(nounBefore, (all: string, noun: string, number: string) =>
       isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,

@@ -1,5 +1,7 @@
 import type { CountedGroup } from './counted-people';
-import type { Heads } from './plan-request';
+import { withoutCovered } from './covered-people';
+import type { Heads, Left } from './plan-request';
+import { type Party, partiesOf, sum } from './planned-parties';
 
 /** Who is to be planned for. */
 export interface PlannedPeople {
@@ -8,40 +10,13 @@ export interface PlannedPeople {
   supervised: Heads | null;
   /** Those of them who take membership, where only some do. */
   members?: Heads;
+  /** Those of them who take the course, where some have been on it. */
+  attending?: Heads;
+  /** Those whom the plan leaves out, and those who need no course. */
+  left?: Left;
   /** True where some have done a part already, and it is not plain who is left. */
   isUnclear?: boolean;
 }
-
-/** People counted together ("3 nurses and 2 psychologists"), and what is said of them. */
-interface Party extends Heads {
-  start: number;
-  end: number;
-  isOfThem: boolean;
-  hasNoun: boolean;
-  /** True for another number in place of the one before: "what about 5 without supervision". */
-  isNew: boolean;
-  /** Whether they are said to take supervision, or to do without. */
-  supervision: 'with' | 'without' | null;
-  /** True for those whom a service has ("a team of 12"), rather than those it means to train. */
-  isBackground: boolean;
-  isTrained: boolean;
-  /** True for "3 more", "2 new". */
-  isMore: boolean;
-  /** True for those who are accredited, or have done a part, already. */
-  isDone: boolean;
-  /** True for "membership for 2". */
-  isOfMembers: boolean;
-}
-
-const together = /^(?:(?:,|and|plus|also|as|well|or|maybe|possibly|perhaps|even)\s?)*$/;
-const either = /\b(?:or|maybe|possibly|perhaps)\b/;
-const among = /\b(?:includ\w*|incl|inc|of which|of whom)$/;
-const has =
-  /\b(?:have|has|got|ve|employ|are|re|there|team of|group of|cohort of|service of|department of|staff of)(?: (?:a|about|around|now|only|just|currently|of|team|all|us|the|is))*$/;
-const trainsThem =
-  /\b(?:train|training|send|sending|put|putting|get|getting|fund|funding|cost|costs|for|upskill|accredit|course)(?: (?:up|for|about|just|only|the|all|another|of))*$/;
-const theyTrain =
-  /^(?:(?:of (?:them|us|these|those)|who|that|will|would|like|they) )*(?:to (?:train|be|do|go|attend|put|send)|through|on|onto|going|trained|need|needs|want|wants|wish|attend)\b/;
 
 /**
  * Adds up the groups of a message: all who are to be trained, and those among them who take supervision.
@@ -76,12 +51,15 @@ function versus(parties: readonly Party[], words: readonly string[]): Heads | nu
 function takenIn(parties: readonly Party[], before: Heads | null): PlannedPeople {
   const [only, ...others] = parties;
   if (!only) return { people: null, supervised: null };
-  if (others.length === 0)
+  const isOne = others.length === 0;
+  if (isOne && (only.covered === null || !wholeOf(parties, before)))
     return before && only.most <= before.most && ofThose(only) ? ofPlanBefore(before, only) : alone(only);
-  const left = parties.filter(({ isDone }) => !isDone);
-  if (left.length === 0) return { people: sum(parties), supervised: null, isUnclear: true };
-  if (left.length < parties.length)
-    return { ...takenIn(left, before), isUnclear: !left.every((party) => comesAnew(party, parties)) };
+  const rest = parties.filter(({ covered }) => covered === null);
+  return rest.length === parties.length ? some(parties) : ofThoseLeft(parties, rest, before);
+}
+
+/** All who are told of, and those among them who take supervision. */
+function some(parties: readonly Party[]): PlannedPeople {
   const supervised = parties.filter(({ supervision }) => supervision !== null);
   const rest = parties.filter(({ supervision }) => supervision === null);
   const people = rest.length > 0 ? trained(rest) : sum(parties);
@@ -91,9 +69,29 @@ function takenIn(parties: readonly Party[], before: Heads | null): PlannedPeople
   return { people, supervised: differ ? supervisedOf(people, supervised) : null };
 }
 
+/** Without those who are paid for or trained already: 3 of "5 nurses, 2 of them funded". */
+function ofThoseLeft(parties: readonly Party[], rest: readonly Party[], before: Heads | null): PlannedPeople {
+  const whole = rest.length === 0 ? wholeOf(parties, before) : null;
+  const counted = whole ? { people: whole, supervised: null } : takenIn(rest, before);
+  const { people } = counted;
+  const isAnew = rest.length > 0 && rest.every((party) => comesAnew(party, parties));
+  if (people && (isAnew || toBeTrained(rest).length > 0)) return counted;
+  const left = people && withoutCovered(people, parties);
+  return left ? { ...counted, ...left } : { people: sum(parties), supervised: null, isUnclear: true };
+}
+
+/** Those of whom some are covered, where nobody else is counted: 7 of "3 of our 7", or the people of the plan before. */
+function wholeOf(parties: readonly Party[], before: Heads | null): Heads | null {
+  const told = parties.map(({ whole }) => whole).find((whole) => whole !== null);
+  if (told != null) return { least: told, most: told };
+  const least = sum(parties).most;
+  return before && before.least >= least && parties.every(({ saysWho }) => !saysWho) ? before : null;
+}
+
 /** True for those who are told from all that have done a part before them: "2 have done it, train 3 more". */
 const comesAnew = ({ isMore, isTrained, start }: Party, parties: readonly Party[]): boolean =>
-  isMore || (isTrained && parties.every((each) => !each.isDone || (each.start < start && !each.isOfThem)));
+  isMore ||
+  (isTrained && parties.every((each) => each.covered === null || (each.start < start && !each.isOfThem)));
 const headsOf = ({ least, most }: Heads): Heads => ({ least, most });
 const alone = (party: Party): PlannedPeople => ({ people: headsOf(party), supervised: null });
 const ofThose = ({ supervision, hasNoun, isNew }: Party): boolean =>
@@ -105,12 +103,17 @@ const ofPlanBefore = (before: Heads, party: Party): PlannedPeople => ({
 
 /** Those to be trained, of all who are counted: "a team of 12 …, cost to train 3". */
 function trained(parties: readonly Party[]): Heads {
-  const meant = parties.filter(({ isBackground, isTrained }) => isTrained && !isBackground);
-  const hasBackground = parties.some(({ isBackground }) => isBackground);
-  if (hasBackground && meant.length > 0) return sum(meant);
+  const meant = toBeTrained(parties);
+  if (meant.length > 0) return sum(meant);
   const whole = parties.filter(({ isOfThem }) => !isOfThem);
   return sum(whole.length > 0 ? whole : parties);
 }
+
+/** Those who are told from the team around them; empty where no such team is told of. */
+const toBeTrained = (parties: readonly Party[]): Party[] =>
+  parties.some(({ isBackground }) => isBackground)
+    ? parties.filter(({ isBackground, isTrained }) => isTrained && !isBackground)
+    : [];
 
 function supervisedOf(people: Heads, parties: readonly Party[]): Heads {
   const without = parties.filter(({ supervision }) => supervision === 'without');
@@ -118,75 +121,4 @@ function supervisedOf(people: Heads, parties: readonly Party[]): Heads {
     return sum(parties.filter(({ supervision }) => supervision === 'with'));
   const { least, most } = sum(without);
   return { least: Math.max(0, people.least - most), most: Math.max(0, people.most - least) };
-}
-
-const sum = (parties: readonly Heads[]): Heads => ({
-  least: parties.reduce((total, { least }) => total + least, 0),
-  most: parties.reduce((total, { most }) => total + most, 0),
-});
-
-function partiesOf(groups: readonly CountedGroup[], words: readonly string[]): Party[] {
-  const spans: CountedGroup[] = [];
-  for (const group of groups) {
-    const last = spans.at(-1);
-    const between = last ? words.slice(last.end, group.start).join(' ') : '';
-    // "10 staff including 3 nurses": they are counted already.
-    if (last && among.test(between) && group.hasNoun) continue;
-    const joins =
-      last !== undefined &&
-      together.test(between) &&
-      !group.isOfThem &&
-      (group.hasNoun || either.test(between));
-    if (joins) spans.splice(-1, 1, joined(last, group, either.test(between)));
-    else spans.push(group);
-  }
-  return spans.map((span, at) => partyOf(span, words, spans[at + 1]?.start ?? words.length));
-}
-
-/** "3 nurses and 2 psychologists" are 5; "3 nurses or 2 psychologists" 2 or 3. */
-function joined(first: CountedGroup, second: CountedGroup, isEither: boolean): CountedGroup {
-  const heads = isEither
-    ? { least: Math.min(first.least, second.least), most: Math.max(first.most, second.most) }
-    : sum([first, second]);
-  return { ...first, ...heads, end: second.end };
-}
-
-function partyOf(group: CountedGroup, words: readonly string[], until: number): Party {
-  const before = words.slice(Math.max(0, group.start - 6), group.start).join(' ');
-  const after = words.slice(group.end, until).join(' ');
-  const own = words.slice(group.start, group.end).join(' ');
-  // Of "NES funds 2 of our 5" nobody can say what is left to pay for the 2: all are planned for.
-  const paidFor = words.some((word) => /^(?:nes|funded)$/.test(word));
-  return {
-    start: group.start,
-    end: group.end,
-    ...(paidFor && group.whole !== null ? { least: group.whole, most: group.whole } : headsOf(group)),
-    isOfThem: group.isOfThem,
-    hasNoun: group.hasNoun,
-    isNew: anew.test(before) && !supervisionBefore.test(before),
-    supervision: supervisionOf(before, after),
-    isBackground: has.test(before),
-    isTrained: trainsThem.test(before) || theyTrain.test(after) || /^(?:more|new|others)\b/.test(after),
-    isMore: /^(?:more|new|others)\b/.test(after) || /\b(?:more|new)\b/.test(own),
-    isDone: alreadyDone.test(after) || /\baccredited\b/.test(own),
-    isOfMembers: ofMembers.test(before),
-  };
-}
-
-const alreadyDone =
-  /^(?:(?:(?:nurses?|staff|of|them|us|who|that|is|are|has|have|had|were) )*)(?:already|previously)\b|^(?:(?:of|them|us|whom|who|have|has|been) )*(?:(?:is|are) )?accredited already\b|^(?:(?:of|them|us|whom|who) )*(?:is|are|has been|have been) accredited\b/;
-const ofMembers = /\bmember\w*(?: (?:fees?|for|of|just|only|about|the|costs?))*$/;
-const anew = /\b(?:about|for|it|to)$/;
-const supervisionBefore = /\bsupervis\w*(?: (?:for|of|just|only|about|the|costs?))*$/;
-const leavesOut =
-  /\b(?:remove|drop|without|no|less|minus|excluding|leave out|take out|skip|cut)(?: the| any)? supervis\w*(?: (?:for|of|just|only|the))*$/;
-/** What is said of supervision before anything else is said. */
-const supervisionAfter =
-  /^(?<said>(?:(?!,|and\b|plus\b|train|course|cost|price|includ|incl?\b|what|how)\S+ ){0,6}?)(?:supervis(?!ors?\b)|accredit)/;
-
-function supervisionOf(before: string, after: string): Party['supervision'] {
-  const said = supervisionAfter.exec(after)?.groups?.said;
-  if (said !== undefined) return /\b(?:without|no|not)\b/.test(said) ? 'without' : 'with';
-  if (!supervisionBefore.test(before)) return null;
-  return leavesOut.test(before) ? 'without' : 'with';
 }

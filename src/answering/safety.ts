@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../guidance/vocabulary';
-import { tellsOfCrisis } from './crisis-shapes';
+import { tellsOfCrisis, withoutHarmless } from './crisis-shapes';
 import { normaliseWords } from './normalise';
 import { asksForOwnCare, asksOfOnePatient } from './one-patient';
 import { PhraseTable, stemOf } from './phrase-table';
+import { plainSpeech } from './plain-speech';
+import { withoutStaffNames } from './staff-names';
 
 export type Screened = 'crisis-person' | 'crisis-patient' | 'patient-data' | 'clinical' | 'own-care';
 
@@ -74,15 +76,25 @@ export class SafetyScreen {
 
   /** What keeps the message from being searched; null when nothing does. */
   screen(text: string): Screened | null {
-    const words = normaliseWords(text).slice(0, mostWords);
+    const kept = withoutHarmless(text);
+    const words = normaliseWords(kept).slice(0, mostWords);
     const stems = words.map(stemOf);
     const aboutPatient = this.patient.matchesIn(stems).size > 0 || spokenOf.test(text);
-    const corrected = words.slice(0, mostCorrected).map((word) => stemOf(this.correct(word)));
-    const crisis = this.crisis.matchesIn(stems).size > 0 || this.crisis.matchesIn(corrected).size > 0;
-    if (crisis || tellsOfCrisis(text)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
-    if (this.identifies(text, aboutPatient)) return 'patient-data';
+    if (this.tellsOfCrisis(kept)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
+    if (this.tellsOfPatient(text)) return 'patient-data';
     if (this.asksClinician(words, stems) || asksOfOnePatient(text)) return 'clinical';
     return asksForOwnCare(text) ? 'own-care' : null;
+  }
+
+  /** By phrases, as they stand, with their spelling corrected and out of Scots, or by the shape of what is told. */
+  private tellsOfCrisis(text: string): boolean {
+    const words = normaliseWords(text).slice(0, mostWords);
+    const corrected = words.slice(0, mostCorrected).map((word) => this.correct(word));
+    const plain = normaliseWords(plainSpeech(text)).slice(0, mostWords);
+    const readings = [words, corrected, plain];
+    return (
+      readings.some((reading) => this.crisis.matchesIn(reading.map(stemOf)).size > 0) || tellsOfCrisis(text)
+    );
   }
 
   /** Stems run words together that are not alike ("medical" and "medication"), so that a word alone must be listed itself. */
@@ -95,8 +107,9 @@ export class SafetyScreen {
 
   /** True when a text that is to be kept looks as if it identifies a patient, whatever else it is about. */
   tellsOfPatient(text: string): boolean {
-    const stems = normaliseWords(text).slice(0, mostWords).map(stemOf);
-    return this.identifies(text, this.patient.matchesIn(stems).size > 0 || spokenOf.test(text));
+    const said = withoutStaffNames(text);
+    const stems = normaliseWords(said).slice(0, mostWords).map(stemOf);
+    return this.identifies(said, this.patient.matchesIn(stems).size > 0 || spokenOf.test(said));
   }
 
   /** True when the text looks as if it identifies a patient. Rather once too often than once too seldom. */

@@ -4,7 +4,6 @@ import type { Corpus } from '../guidance/corpus';
 import { formatFigure } from '../guidance/figure';
 import type { Intervention } from '../guidance/intervention';
 import { sectionTitle } from '../guidance/taxonomy';
-import { labelOf } from './facts';
 import { assessLink, optionsLink, sectionLink, sourceOf } from './links';
 import type { CostPlanBudget, CostPlanReply, CostPlanRow } from './reply';
 
@@ -21,28 +20,32 @@ export function costPlanReply(
   plan: CostPlanFound,
 ): CostPlanReply {
   const [first = 'start-up-costs'] = plan.sections;
-  const { people, supervised, uncounted } = plan.request;
+  const { people, supervised, attending, uncounted, unused = [], untold = [] } = plan.request;
   return {
     kind: 'cost-plan',
     interventionTitle: intervention.title,
     people: formatHeads(people),
     several: people.most > 1,
     uncounted,
-    rows: plan.once.map((priced) => rowOf(priced, once)),
+    rows: plan.once.map((priced) => rowOf(priced)),
     // What some need and others do not has no price per head.
-    each: supervised === null ? pounds(sumOf(plan.once, one), once) : '',
+    each: supervised === null && !attending ? pounds(sumOf(plan.once, one), once) : '',
     total: pounds(sumOf(plan.once), once),
-    yearly: plan.yearly.map((priced) => rowOf(priced, aYear)),
+    yearly: plan.yearly.map((priced) => rowOf(priced)),
     eachYear: pounds(sumOf(plan.yearly, one), aYear),
     totalYear: pounds(sumOf(plan.yearly), aYear),
     ...overYears(plan),
     focus: plan.request.focus ?? '',
     budget: budgetOf(plan),
     notes: notesOf(plan),
-    unused: (plan.request.unused ?? []).join(', '),
-    untold: (plan.request.untold ?? []).join(', '),
+    unused: unused.join(', '),
+    left: leftOf(plan),
+    priceYear: priceYearOf(plan, intervention),
+    untold: [...plan.untoldOf, ...untold].join(', '),
+    pricesOf: plan.untoldOf.length > 0 ? intervention.shortName : '',
     checkWith: intervention.pricesFrom ?? intervention.publisher,
-    funding: plan.funding,
+    // Whoever tells of funded places knows of them.
+    funding: plan.request.left?.funded ? '' : plan.funding,
     full: plan.sections.slice(0, 2).map((key) => sectionLink(intervention.id, key)),
     assess: assessLink(intervention),
     options: optionsLink(intervention, first),
@@ -91,6 +94,16 @@ const notesOf = ({ request: { notes = [] } }: CostPlanFound): CostPlanReply['not
   course: notes.includes('course'),
 });
 
+const leftOf = ({ request: { left = {} } }: CostPlanFound): CostPlanReply['left'] => {
+  const counted = (heads: Heads | undefined) => (heads ? formatHeads(heads) : '');
+  return { funded: counted(left.funded), done: counted(left.done), course: counted(left.course) };
+};
+
+/** The year that was asked for, where it is not that in which the prices were read. */
+function priceYearOf({ request: { priceYear } }: CostPlanFound, { captured }: Intervention): string {
+  return priceYear === undefined || captured.startsWith(String(priceYear)) ? '' : String(priceYear);
+}
+
 /** How many a sum pays for, at the price for one and at that of the first of its costs alone. */
 function headsFor(budget: number, each: number, first: number) {
   const heads = each > 0 ? Math.floor(budget / each) : 0;
@@ -100,13 +113,15 @@ function headsFor(budget: number, each: number, first: number) {
 
 const difference = (min: number, max: number): string => pounds({ min, max }, once) || '£0';
 
-function rowOf(priced: PricedFigure, per: typeof aYear | undefined): CostPlanRow {
+/** The heading above the rows says whether they are paid once or every year. */
+function rowOf(priced: PricedFigure): CostPlanRow {
   const { figure, heads } = priced;
   return {
-    label: labelOf(figure.figure),
-    each: figure.text,
+    // How exact the page is with each price is said once, of all.
+    label: figure.figure.label,
+    each: pounds(sumOf([priced], one), once),
     heads: formatHeads(heads),
-    total: pounds(sumOf([priced]), per),
+    total: pounds(sumOf([priced]), once),
     section: sectionTitle(figure.section),
   };
 }

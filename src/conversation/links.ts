@@ -34,7 +34,8 @@ export function dateText(iso: string): string {
 /** Where an answer is from; links to the guide's home page when the intervention's own address is not known. */
 export function sourceOf(corpus: Corpus, intervention: Intervention, section: SectionKey): SourceView {
   return {
-    intervention: intervention.title,
+    // The heading above has its full name.
+    intervention: intervention.shortName,
     indicator: groupTitle(corpus, sectionGroup(section)),
     section: sectionTitle(section),
     publisher: intervention.publisher,

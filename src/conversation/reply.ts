@@ -1,4 +1,4 @@
-import type { PlanNote } from '../answering/plan-request';
+import type { Covered, PlanNote } from '../answering/plan-request';
 import type { AssessReply } from './assess/assess-reply';
 import type { ExploreReply } from './explore/explore-reply';
 import type { RightsReply } from './rights/rights-reply';
@@ -186,8 +186,14 @@ export interface CostPlanReply {
   notes: Record<PlanNote, boolean>;
   /** Numbers that were not taken in: "2, 4"; empty when none. */
   unused: string;
+  /** How many are left out, or need no course, by the reason: "2"; empty where none are. */
+  left: Record<Covered, string>;
+  /** The year whose prices were asked for ("2027"), "later" where it only is to come; empty when none was. */
+  priceYear: string;
   /** What the page gives no price for: "the group form"; empty when nothing such was asked. */
   untold: string;
+  /** Whose prices these are ("IPT"), where those of an adaptation were asked for; else empty. */
+  pricesOf: string;
   /** Who confirms the prices: "IPT-UK". */
   checkWith: string;
   /** Help with the costs that the page tells of ("Some funded places …"); empty when none. */

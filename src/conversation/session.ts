@@ -9,6 +9,7 @@ const planSchema = z.object({
   uncounted: z.boolean(),
   supervised: heads.nullable(),
   members: heads.optional(),
+  attending: heads.optional(),
   training: z.boolean(),
   supervision: z.boolean(),
   membership: z.boolean(),

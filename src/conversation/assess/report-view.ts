@@ -44,7 +44,8 @@ export function reportView(
     actions: actionsOf(corpus, guide, assessment),
     decision: decision ? guide.decisions[decision.choice].label : '',
     decisionReason: decision?.reason ?? '',
-    sources: [sourceOf(corpus, intervention, 'summary')],
+    // A report goes on without the card's heading: its source has the full name.
+    sources: [{ ...sourceOf(corpus, intervention, 'summary'), intervention: intervention.title }],
     general: definition.general,
     ...guide.report,
     provenance: corpus.hexagon.provenance,

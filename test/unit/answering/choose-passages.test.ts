@@ -1,5 +1,5 @@
 import { choosePassages, openingOf } from '../../../src/answering/choose-passages';
-import type { IndexedSection } from '../../../src/answering/guidance-index';
+import type { IndexedFigure, IndexedSection } from '../../../src/answering/guidance-index';
 import type { SectionKey } from '../../../src/guidance/taxonomy';
 import { realIndex } from '../../support/real-corpus';
 
@@ -37,8 +37,9 @@ describe('choosing passages', () => {
 
   it('quotes one list alone below several figures', () => {
     const lists = [ranked('core-components', 'role dispute'), ranked('core-components', 'Initial phase')];
-    expect(choosePassages(lists, [], 0)[0]?.text).toContain('Initial phase');
-    expect(choosePassages(lists, [], 3)[0]?.text).not.toContain('Initial phase');
+    expect(choosePassages(lists, [])[0]?.text).toContain('Initial phase');
+    const figures = section('training-requirements').figures;
+    expect(choosePassages(lists, [], figures)[0]?.text).not.toContain('Initial phase');
   });
 
   it('quotes beside a list only what holds the words of its opening', () => {
@@ -50,6 +51,36 @@ describe('choosing passages', () => {
       ['supervisor'],
     );
     expect(passage?.text).not.toContain('need to be in depression');
+  });
+
+  it('tells nothing over again that the figures above tell', () => {
+    const prices = [
+      ranked('start-up-costs', 'course costs about £1,500'),
+      ranked('start-up-costs', 'an additional £2,600'),
+    ];
+    const text = (figures: IndexedFigure[]) =>
+      choosePassages(prices, [], figures)
+        .map((passage) => passage.text)
+        .join(' ');
+    expect(text([])).toContain('£2,600');
+    expect(text(section('start-up-costs').figures)).toContain('£1,500');
+    expect(text(section('start-up-costs').figures)).not.toContain('£2,600');
+  });
+
+  it.each([
+    ['accredit', false],
+    ['supervisor', true],
+  ])('quotes what a supervisor needs beside cases only where "%s" asks for it', (term, isQuoted) => {
+    const passages = choosePassages(
+      [
+        ranked('training-requirements', 'complete 4 cases under supervision'),
+        ranked('training-requirements', 'To be an IPT-UK accredited supervisor'),
+      ],
+      [term],
+    );
+    expect(passages.some(({ text }) => text.includes('To be an IPT-UK accredited supervisor'))).toBe(
+      isQuoted,
+    );
   });
 
   it('leaves out a sentence that is far from the best', () => {

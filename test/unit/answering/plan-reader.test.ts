@@ -85,7 +85,6 @@ describe('reading a request for a cost plan', () => {
     'cost for two thousand nurses',
     'cost per person including everything',
     'budget of 10k, how many can we train',
-    'cost for 5 nurses, 3 of them have done the course',
   ])('plans for one, uncounted, where "%s" gives no whole number', (text) => {
     expect(read(text)).toMatchObject({ people: heads(1), uncounted: true });
   });
@@ -99,8 +98,6 @@ describe('reading a request for a cost plan', () => {
     'cost of training a nurse',
     'which services can apply for one of the NES paid places',
     'cost for a nurse or a psychologist',
-    'IPC training cost for 3 nurses',
-    'train 2 nurses in IPT-A cost',
   ])('makes no plan of "%s"', (text) => {
     expect(read(text)).toBeNull();
   });
@@ -114,9 +111,7 @@ describe('people of whom only some are meant', () => {
     ['train 6 at once vs 2 now and 4 later, cost', 6],
     ['4 teams with 3 people each, training cost', 12],
     ['5 people in each of 2 teams, training cost', 10],
-    ['5 nurses, 2 funded places, cost', 5],
     ['cost for 12 nurses in groups of 4', 12],
-    ['if NES funds 1 of our 4, what do we pay', 4],
     ['a quarter of our 12 nurses want training, cost', 3],
     ['one in three of our 9 staff want training, cost', 3],
     ['we need a business case for 4 WTE', 4],
@@ -147,11 +142,59 @@ describe('people of whom only some are meant', () => {
   });
 
   it.each([
-    '3 staff, 1 already has the course, cost',
-    'cost for 8 people, 3 of whom are accredited already',
-    'we have 9 staff, 4 are already trained, cost for the rest',
-  ])('plans for one, and says why, where nobody can tell who is left: "%s"', (text) => {
-    expect(read(text)).toMatchObject({ people: heads(1), uncounted: true, notes: ['done'], training: true });
+    ['5 nurses, 2 funded places, cost', 3, 'funded', 2],
+    ['if NES funds 1 of our 4, what do we pay', 3, 'funded', 1],
+    ['4 therapists, 2 are already funded', 2, 'funded', 2],
+    ['7 nurses but NES will pay for 3, what do we pay?', 4, 'funded', 3],
+    ['team of 6, NES funds 2 of the places, what would IPT cost', 4, 'funded', 2],
+    ['5 practitioners, 2 have NES funded places, cost to us', 3, 'funded', 2],
+    ['cost for 8 people, 3 of whom are accredited already', 5, 'done', 3],
+    ['we have 9 staff, 4 are already trained, cost for the rest', 5, 'done', 4],
+    ['8 staff, half already trained, cost?', 4, 'done', 4],
+    ['costs for 4 counsellors, 1 of whom is already accredited', 3, 'done', 1],
+  ] as const)('leaves out who is paid for or trained already in "%s"', (text, people, reason, left) => {
+    const request = read(text);
+    expect(request).toMatchObject({ people: heads(people), supervised: null, uncounted: false });
+    expect(request?.left).toEqual({ [reason]: heads(left) });
+    expect(request).not.toHaveProperty('notes');
+    expect(request).not.toHaveProperty('unused');
+  });
+
+  it.each([
+    ['3 staff, 1 already has the course, cost', 3, 2],
+    ['cost for 5 nurses, 3 of them have done the course', 5, 2],
+    ['3 of our 7 nurses already did the 5 day course, cost to get all 7 accredited', 7, 4],
+  ])(
+    'prices supervision for all, and the course for those who have not been on it, in "%s"',
+    (text, all, attending) => {
+      const request = read(text);
+      expect(request).toMatchObject({ people: heads(all), attending: heads(attending), supervised: null });
+      expect(request).toMatchObject({ training: true, supervision: true, uncounted: false });
+    },
+  );
+
+  it('plans for one, and says why, where nobody can tell who is left', () => {
+    const forOne = { people: heads(1), uncounted: true, notes: ['done'], training: true };
+    expect(read('cost for 2 nurses, 3 of them are already trained')).toMatchObject(forOne);
+  });
+
+  it.each([
+    ['6 staff; 2 just want the course, 4 want full accreditation. cost', 6, 4],
+    ['3 full accreditation and 2 course only, cost', 5, 3],
+  ])('gives those in "%s" who want the course alone no supervision', (text, people, supervised) => {
+    const request = read(text);
+    expect(request).toMatchObject({ people: heads(people), supervised: heads(supervised), training: true });
+    expect(request).not.toHaveProperty('unused');
+  });
+
+  it.each([
+    ['3 wards, 2 nurses from each, training cost', 6],
+    ['two people per team across 4 teams, cost', 8],
+    ['price for twelve psychologists course only no supervision', 12],
+    ['IPC training cost for 3 nurses', 3],
+    ['train 2 nurses in IPT-A cost', 2],
+  ])('counts all in "%s"', (text, people) => {
+    expect(read(text)).toMatchObject({ people: heads(people), uncounted: false });
   });
 
   it.each([
@@ -166,7 +209,7 @@ describe('people of whom only some are meant', () => {
 
 describe('what a plan leaves aside', () => {
   it.each<[string, PlanNote]>([
-    ['team of 7 with 2 funded by NES', 'funded'],
+    ['5 nurses, some funded by NES, cost', 'funded'],
     ['cost for 3 people for 18 months', 'time'],
     ['cost for 3 people until 2031', 'time'],
     ['cost for 2,000 nurses', 'number'],
@@ -179,6 +222,23 @@ describe('what a plan leaves aside', () => {
   it('is told of a number that counts nothing that is known', () => {
     expect(read('cost for 8 nurses, 3 not accredited')).toMatchObject({ people: heads(8), unused: [3] });
     expect(read('cost for 3 nurses qualified 2 years ago')).not.toHaveProperty('unused');
+  });
+});
+
+describe('the year of the prices', () => {
+  it.each<[string, number | 'later' | undefined]>([
+    ['cost for two nurses in 2031', 2031],
+    ['cost for 3 nurses in 2031/32', 2031],
+    ['cost for 3 nurses next financial year', 'later'],
+    ['cost for 3 nurses over 2 years', undefined],
+    ['cost for 3 nurses until 2031', undefined],
+    ['can we train 2 nurses with £2,030', undefined],
+  ])('is read in "%s"', (text, year) => {
+    expect(read(text)?.priceYear).toBe(year);
+  });
+
+  it('counts the people of each year', () => {
+    expect(read('cost for 3 in 2030/31 and 2 in 2031/32')).toMatchObject({ people: heads(5) });
   });
 });
 
@@ -349,6 +409,9 @@ describe('going on from a plan', () => {
     ['and the year after?', { focus: 'year' }],
     ['what is included?', {}],
     ['we have a budget of 15000', { budget: 15000 }],
+    ['what if NES funds 1 of them?', { people: heads(2), left: { funded: heads(1) } }],
+    ['and if 2 are already trained?', { people: heads(1), left: { done: heads(2) } }],
+    ['in 2031?', { priceYear: 2031 }],
   ])('changes only what "%s" says', (text, changes) => {
     expect(read(text, planned)).toEqual({ ...plan, ...changes });
   });

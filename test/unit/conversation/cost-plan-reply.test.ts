@@ -25,7 +25,7 @@ describe('a cost plan', () => {
 
   it('keeps yearly fees apart, as a range', () => {
     expect(replyFor(3).yearly).toMatchObject([
-      { each: '£25–£100 a year', total: '£75–£300 a year', section: 'Financial Support' },
+      { each: '£25–£100', total: '£75–£300', section: 'Financial Support' },
     ]);
   });
 

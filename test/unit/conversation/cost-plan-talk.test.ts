@@ -44,8 +44,31 @@ describe('talking of a cost plan', () => {
     expect(replies[1]).toMatchObject({ people: '3', years: '2' });
   });
 
-  it('makes no plan for an adaptation, which the page does not price', async () => {
-    const replies = await new Talk().say('cost to train 2 nurses in IPT-A');
-    expect(replies.map(({ kind }) => kind)).not.toContain('cost-plan');
+  it("owns that an adaptation has no price, and that these are the intervention's", async () => {
+    const asked = await plan(new Talk(), 'cost to train 2 nurses in IPT-A');
+    expect(asked).toMatchObject({ people: '2', total: '£8,200', untold: 'IPT-A', pricesOf: 'IPT' });
+    const talk = new Talk();
+    await talk.say('IPT-A training cost');
+    const talkedOf = await plan(talk, 'cost for 2-3 nurses over 2 years');
+    expect(talkedOf).toMatchObject({ people: '2–3', untold: 'IPT-A', pricesOf: 'IPT' });
+    expect(await plan(new Talk(), 'cost to train 2 nurses in IPT')).toMatchObject({
+      untold: '',
+      pricesOf: '',
+    });
+  });
+
+  it('tells whom it leaves out, and whose year has no prices', async () => {
+    const talk = new Talk();
+    const left = await plan(talk, 'IPT cost for 5 nurses in 2031, 2 are already funded');
+    expect(left).toMatchObject({ people: '3', total: '£12,300', priceYear: '2031' });
+    expect(left.left).toEqual({ funded: '2', done: '', course: '' });
+    expect(await plan(talk, 'and for 5?')).toMatchObject({
+      people: '5',
+      left: { funded: '' },
+      priceYear: '',
+    });
+    const courseDone = await plan(new Talk(), 'IPT cost for 5 nurses, 3 of them have done the course');
+    expect(courseDone.rows.map(({ heads }) => heads)).toEqual(['2', '5']);
+    expect(courseDone).toMatchObject({ total: '£16,000', each: '', left: { course: '3' } });
   });
 });

@@ -7,7 +7,7 @@ describe('the source of an answer', () => {
   it('names indicator, section, publisher and the day on which the page was read', () => {
     const ipt = { ...held('ipt'), captured: '2026-03-05' };
     expect(sourceOf(corpus, ipt, 'start-up-costs')).toMatchObject({
-      intervention: ipt.title,
+      intervention: ipt.shortName,
       indicator: 'Supports',
       section: 'Start-up Costs',
       publisher: ipt.publisher,

@@ -26,7 +26,7 @@ describe('a reply to what was found', () => {
       kind: 'answer',
       closest: false,
       passages: [{ section: 'Fidelity', text: 'A sentence.' }],
-      source: { section: 'Fidelity', intervention: held('ipt').title },
+      source: { section: 'Fidelity', intervention: held('ipt').shortName },
     });
     expect(reply.kind === 'answer' && reply.full.map(({ title }) => title)).toEqual([
       'Fidelity',
