@@ -20,10 +20,10 @@ import { PlanReader } from './plan-reader';
 import type { PlanRequest } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
-import { ownStaff, targetsOf, withoutPassing } from './question-targets';
+import { ownStaff, targetsOf } from './question-targets';
 import { remember } from './remember';
-import { ofSameAges } from './same-ages';
-import { askedAgain, goesOn, ofTalk, supervisionTalked } from './talked-of';
+import { TalkReader } from './talk-reader';
+import { askedAgain, goesOn, supervisionTalked } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
@@ -45,6 +45,7 @@ export class Answerer {
   private readonly byParts: PartByPart;
   private readonly untold: UntoldPrices;
   private readonly unanswered: Unanswered;
+  private readonly talk: TalkReader;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -59,6 +60,7 @@ export class Answerer {
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
     this.untold = new UntoldPrices(index, this.reader);
     this.unanswered = new Unanswered(index, this.readings);
+    this.talk = new TalkReader(index, this.reader, (...asked) => this.readings.toldLikenessOf(...asked));
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -72,10 +74,10 @@ export class Answerer {
     return this.memory.recall(text, context, () => this.workOut(text, context));
   }
 
-  private workOut(text: string, context: AskContext): Asked {
-    const plain = ofSameAges(withoutPassing(this.reader.read(text)), context.topic);
-    const read = ofTalk(plain, context, this.index);
-    const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
+  private workOut(typed: string, context: AskContext): Asked {
+    const isPlanned = (asked: Question) => this.planned(typed, asked, context) !== null;
+    const { text, question: read } = this.talk.read(typed, context, isPlanned);
+    const question = context.candidates?.length ? amongCandidates(read, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
       question.professions.length > 0 &&
@@ -153,14 +155,6 @@ export class Answerer {
   /** Ids of the interventions that the text names. */
   named(text: string): readonly string[] {
     return this.reader.read(text).interventions;
-  }
-
-  /** After did-you-mean, words such as "the online one" choose; a new question still waits for the choice. */
-  private amongCandidates(question: Question, text: string, candidates: readonly string[]): Question {
-    if (question.interventions.length > 0 || question.notHeld.length > 0) return question;
-    const chosen = this.index.names.choose(text, candidates);
-    if (chosen) return { ...question, interventions: [chosen] };
-    return { ...question, possible: [...candidates] };
   }
 
   /** The outcome for one intervention that was named or is being talked about. */
@@ -286,6 +280,12 @@ export class Answerer {
     return first.answer.found;
   }
 }
+
+/** After did-you-mean, a new question still waits for the choice. */
+const amongCandidates = (question: Question, candidates: readonly string[]): Question =>
+  question.interventions.length + question.notHeld.length + question.possible.length > 0
+    ? question
+    : { ...question, possible: [...candidates] };
 
 /** The first that comes of the items, in their order; null when nothing does. */
 function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | null): Result | null {

@@ -154,6 +154,12 @@ export class BestAnswer {
     return this.meant.meantBy(id, question)?.likeness ?? 0;
   }
 
+  /** As `likenessOf`, of what the guide tells; 0 where it means something else. */
+  toldLikenessOf(id: string, question: Question): number {
+    const meant = this.meant.meantBy(id, question);
+    return meant?.intent.question ? meant.likeness : 0;
+  }
+
   /** True when the message as it stands surely means what the guide does not tell. */
   isUntold(id: string, question: Question): boolean {
     return this.meant.isUntold(id, question);

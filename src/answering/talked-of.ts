@@ -41,6 +41,50 @@ export function talkedOfAfter(question: Question, before: TalkedOf | null): Talk
   return question.possible.length > 0 ? null : before;
 }
 
+/** Words beside the name of an intervention that one goes back to, or puts in place of another. */
+const back = new Set('back again instead return returning meant mean sorry actually wrong switch rather no not'.split(' '));
+const besideBack = new Set(
+  'to go going can could we i it that this the was is ok okay please now then let s us do about what how for of asking talking and one 1 want wanted would like just with'.split(
+    ' ',
+  ),
+);
+
+/** "Back to IPT", "no, I meant IPT", "sorry, IPT": nothing but the intervention is told anew. */
+export const goesBack = ({ interventions, notHeld, words }: Question): boolean =>
+  interventions.length + notHeld.length > 0 &&
+  words.some((word) => back.has(word)) &&
+  words.every((word) => back.has(word) || besideBack.has(word));
+
+/**
+ * A question that names interventions and asks of them what was asked before; nothing more where nothing was.
+ * @param ids one for certain, or several of which one is to be chosen
+ */
+export function askingOf(question: Question, ids: readonly string[], topic: Topic | null): Question {
+  const [only, ...others] = ids;
+  const asked = {
+    ...question,
+    ...ofTopic(topic),
+    words: [],
+    outside: [],
+    refersBack: false,
+    unknownName: null,
+    continuesTopic: false,
+  };
+  return only !== undefined && others.length === 0
+    ? { ...asked, interventions: [only], possible: [] }
+    : { ...asked, interventions: [], possible: [...ids] };
+}
+
+/** What a topic is about, in the form of a question; an adaptation is another's. */
+function ofTopic(topic: Topic | null): Pick<Question, 'terms' | 'kinds' | 'profile'> {
+  const terms = (topic?.terms ?? []).filter((term) => !/^(?:variant|paper):/.test(term));
+  return {
+    terms: terms.map((term) => ({ term, weight: 1, known: true })),
+    kinds: new Set(topic?.kinds),
+    profile: new Set(topic?.profile),
+  };
+}
+
 /** "For EMDR?", "the same for EMDR": the words without the name. */
 const goesOnFor = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
 
@@ -52,14 +96,7 @@ export function askedAgain(question: Question, topic: Topic | null): Question | 
   if (topic === null || question.interventions.length === 0 || question.variants.length > 0) return null;
   if (!isBare(question) || !(question.continuesTopic || goesOnFor.test(question.words.join(' '))))
     return null;
-  const terms = topic.terms.filter((term) => !term.startsWith('variant:'));
-  return {
-    ...question,
-    terms: terms.map((term) => ({ term, weight: 1, known: true })),
-    kinds: new Set(topic.kinds),
-    profile: new Set(topic.profile),
-    words: [],
-  };
+  return { ...question, ...ofTopic(topic), words: [] };
 }
 
 /** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */

@@ -1,0 +1,64 @@
+import { findIntervention } from '../guidance/corpus';
+import { adaptationsIn } from './adaptation-answers';
+import type { AskContext } from './asked';
+import { FilledIn, type LikenessOf } from './filled-in';
+import type { GuidanceIndex } from './guidance-index';
+import type { Question, QuestionReader } from './question';
+import { withoutPassing } from './question-targets';
+import { ofSameAges } from './same-ages';
+import { Siblings } from './siblings';
+import { askingOf, goesBack, ofTalk } from './talked-of';
+
+/** A message as it is meant where it stands in a talk. */
+export interface InTalk {
+  /** What is asked in words; empty where nothing but the intervention is new. */
+  text: string;
+  question: Question;
+}
+
+/** Reads a message by the talk before it: what it goes back to, what it chooses, what it leaves out. */
+export class TalkReader {
+  private readonly siblings: Siblings;
+  private readonly filled: FilledIn;
+
+  /** @param likenessOf how surely a question means, of an intervention, something that is told */
+  constructor(
+    private readonly index: GuidanceIndex,
+    private readonly reader: QuestionReader,
+    private readonly likenessOf: (id: string, question: Question) => number,
+  ) {
+    this.siblings = new Siblings(index);
+    this.filled = new FilledIn(index, reader);
+  }
+
+  /** @param isPlanned whether a question asks for a cost plan, or changes the one before */
+  read(text: string, context: AskContext, isPlanned: (question: Question) => boolean): InTalk {
+    const question = withoutPassing(this.reader.read(text));
+    const named = this.namedOnly(question, text, context);
+    if (named) return { text: '', question: named };
+    const filled = isPlanned(question) ? null : this.filledIn(question, context);
+    const read = ofTalk(ofSameAges(filled ?? question, context.topic), context, this.index);
+    return { text: filled ? filled.words.join(' ') : text, question: read };
+  }
+
+  /** The question before, of an intervention that is all that the message tells anew; null when it tells more. */
+  private namedOnly(question: Question, text: string, context: AskContext): Question | null {
+    const { topic, candidates = [], pending = null } = context;
+    if (goesBack(question)) return { ...askingOf(question, [], topic), interventions: question.interventions };
+    const isNameless = question.interventions.length + question.notHeld.length === 0;
+    if (!isNameless) return null;
+    const chosen = this.index.names.choose(text, candidates);
+    if (chosen) return askingOf(question, [chosen], pending);
+    const meant = this.siblings.meant(question, context);
+    return meant.length > 0 ? askingOf(question, meant, candidates.length > 0 ? pending : topic) : null;
+  }
+
+  private filledIn(question: Question, context: AskContext): Question | null {
+    const { interventionId: id, topic, candidates = [], talkedOf } = context;
+    if (id === null || talkedOf || candidates.length > 0) return null;
+    const isHeld = findIntervention(this.index.corpus, id)?.coverage === 'full';
+    if (!isHeld || adaptationsIn(question, topic).length > 0) return null;
+    const likenessOf: LikenessOf = (each) => this.likenessOf(id, each);
+    return this.filled.read(question, topic, likenessOf);
+  }
+}
