@@ -196,10 +196,9 @@ export class Answerer {
   ): Outcome | null {
     const talk = supervisionTalked(question, context);
     const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
-    const ofTalked = talk === 'supervisor' ? `${text} ${talk} training` : text;
     return (
       this.papers.find(id, question, context.topic) ??
-      this.untold.find(id, ofTalked, question) ??
+      this.untold.find(id, text, question, context.topic) ??
       (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed))
     );
   }
