@@ -23,7 +23,7 @@ import { isBare, ownWords } from './question-readings';
 import { ownStaff, targetsOf } from './question-targets';
 import { remember } from './remember';
 import { TalkReader } from './talk-reader';
-import { askedAgain, goesOn, supervisionTalked } from './talked-of';
+import { askingOf, goesOn, supervisionTalked } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
@@ -89,20 +89,12 @@ export class Answerer {
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
-      outcomes.push(this.aboutNamed(id, text, question, context));
+      outcomes.push(this.about(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
     return remember(all, question, context);
-  }
-
-  /** As `about`; "and EMDR?" asks of it what was asked before. */
-  private aboutNamed(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const again = askedAgain(question, context.topic);
-    return again
-      ? this.about(id, '', again, { ...context, topic: null })
-      : this.about(id, text, question, context);
   }
 
   /** A cost plan with the answers to what is asked beside it, in the order of the message. */
@@ -119,26 +111,7 @@ export class Answerer {
 
   /** Answers the question that waited, for the intervention now chosen; its overview when none waits. */
   answerPending(id: string, pending: PendingQuestion | null): Outcome {
-    const terms = (pending?.terms ?? []).map((term) => ({ term, weight: 1, known: true }));
-    const question: Question = {
-      interventions: [id],
-      professions: [],
-      possible: [],
-      notHeld: [],
-      inPassing: [],
-      variants: [],
-      outside: [],
-      terms,
-      words: [],
-      kinds: new Set(pending?.kinds),
-      profile: new Set(pending?.profile),
-      unknownName: null,
-      refersBack: false,
-      asksWhether: false,
-      asksAcross: false,
-      confirms: false,
-      continuesTopic: false,
-    };
+    const question = { ...askingOf(this.reader.read(''), pending), interventions: [id] };
     return this.about(id, '', question, { interventionId: id, topic: null });
   }
 

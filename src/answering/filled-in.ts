@@ -1,9 +1,8 @@
-import { ageTerms } from './field-terms';
-import type { GuidanceIndex } from './guidance-index';
-import { stemOf } from './phrase-table';
+import { ageTerms, supervisorTerm } from './field-terms';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { isKindTerm } from './question-readings';
 import { papersIn, type Topic } from './topic';
+import type { TopicWords } from './topic-words';
 
 /** A longer message says itself what it is about. Words. */
 const mostWords = 7;
@@ -11,9 +10,10 @@ const mostWords = 7;
 const mostSubject = 3;
 /**
  * Likeness (0–1) to an utterance from which a message is taken to mean what it means with the topic filled in: where it
- * has no telling word of its own, and where it has some. Tuned on talks of staff.
+ * has no telling word of its own; where it has some, and means that rather than anything without the topic; and
+ * whatever it would mean without. Tuned on talks of staff.
  */
-const surely = { bare: 0.72, telling: 0.8 } as const;
+const surely = { bare: 0.72, telling: 0.75, anyway: 0.9 } as const;
 
 /** How surely a question means something by the utterances, 0–1. */
 export type LikenessOf = (question: Question) => number;
@@ -23,20 +23,14 @@ export type LikenessOf = (question: Question) => number;
  * the words alone would mean those who deliver the therapy.
  */
 export class FilledIn {
-  /** Canonical term → the word that stands for it. */
-  private readonly wordOf: ReadonlyMap<string, string>;
-
   constructor(
-    index: GuidanceIndex,
     private readonly reader: QuestionReader,
-  ) {
-    const canonical = Object.keys(index.corpus.vocabulary.synonyms);
-    this.wordOf = new Map(canonical.map((word) => [stemOf(word), word.replaceAll('-', ' ')]));
-  }
+    private readonly words: TopicWords,
+  ) {}
 
   /** The message with the topic in place of what it leaves out; null where it stands on its own. */
   read(question: Question, topic: Topic | null, likenessOf: LikenessOf): Question | null {
-    if (topic === null || papersIn(topic).length > 0 || !leavesOut(question)) return null;
+    if (topic === null || papersIn(topic).length > 0 || !leavesOut(question, topic)) return null;
     const subject = this.subjectOf(topic, question);
     if (subject.length === 0) return null;
     const words = question.words.filter((word) => !standingIn.has(word));
@@ -44,7 +38,7 @@ export class FilledIn {
     const own = tellingWords(question);
     const likely = likenessOf(filled);
     if (likely < (own === 0 ? surely.bare : surely.telling)) return null;
-    return own === 0 || likely > likenessOf(question) ? filled : null;
+    return own === 0 || likely >= surely.anyway || likely > likenessOf(question) ? filled : null;
   }
 
   /** Words for what was talked of, the kind of figure aside. */
@@ -52,7 +46,7 @@ export class FilledIn {
     const own = new Set(question.terms.map(({ term }) => term));
     const words = terms
       .filter((term) => !own.has(term) && !isKindTerm(term) && !ageTerms.has(term))
-      .flatMap((term) => this.wordOf.get(term) ?? [])
+      .flatMap((term) => this.words.of(term) ?? [])
       .slice(0, mostSubject);
     const ofPrice = kinds.includes('money') && question.kinds.size === 0;
     return ofPrice && words.length > 0 ? [...words, 'cost'] : words;
@@ -69,7 +63,7 @@ const adding = new Set(
 );
 
 /** True for a short message of small words, or one that points back, adds to what was asked or counts one thing. */
-function leavesOut(question: Question): boolean {
+function leavesOut(question: Question, topic: Topic): boolean {
   const { words, interventions, notHeld, possible, variants, unknownName, refersBack, kinds } = question;
   const names = interventions.length + notHeld.length + possible.length + variants.length > 0;
   if (names || unknownName !== null || words.length === 0 || words.length > mostWords) return false;
@@ -77,7 +71,11 @@ function leavesOut(question: Question): boolean {
   const own = tellingWords(question);
   const [first = ''] = words.filter((word) => !standingIn.has(word));
   if (own === 0) return asking.has(first) || words.some((word) => pronouns.has(word));
-  return adding.has(first) || (own === 1 && kinds.size > 0) || (refersBack && pointsTo(words));
+  // What of training is named after how to become a supervisor is a supervisor's: "and the course?"
+  const isOfSupervisor = own === 1 && question.continuesTopic && topic.terms.includes(supervisorTerm);
+  return (
+    isOfSupervisor || adding.has(first) || (own === 1 && kinds.size > 0) || (refersBack && pointsTo(words))
+  );
 }
 const pronouns = new Set('it they them that those this these'.split(' '));
 const pointsTo = (words: readonly string[]): boolean => words.some((word) => pronouns.has(word));

@@ -7,7 +7,9 @@ import type { Question, QuestionReader } from './question';
 import { withoutPassing } from './question-targets';
 import { ofSameAges } from './same-ages';
 import { Siblings } from './siblings';
-import { askingOf, goesBack, ofTalk } from './talked-of';
+import { askingOf, goesBack, goesOnWith, ofTalk } from './talked-of';
+import type { Topic } from './topic';
+import { TopicWords } from './topic-words';
 
 /** A message as it is meant where it stands in a talk. */
 export interface InTalk {
@@ -20,6 +22,7 @@ export interface InTalk {
 export class TalkReader {
   private readonly siblings: Siblings;
   private readonly filled: FilledIn;
+  private readonly words: TopicWords;
 
   /** @param likenessOf how surely a question means, of an intervention, something that is told */
   constructor(
@@ -28,7 +31,8 @@ export class TalkReader {
     private readonly likenessOf: (id: string, question: Question) => number,
   ) {
     this.siblings = new Siblings(index);
-    this.filled = new FilledIn(index, reader);
+    this.words = new TopicWords(index);
+    this.filled = new FilledIn(reader, this.words);
   }
 
   /** @param isPlanned whether a question asks for a cost plan, or changes the one before */
@@ -44,13 +48,22 @@ export class TalkReader {
   /** The question before, of an intervention that is all that the message tells anew; null when it tells more. */
   private namedOnly(question: Question, text: string, context: AskContext): Question | null {
     const { topic, candidates = [], pending = null } = context;
-    if (goesBack(question)) return { ...askingOf(question, [], topic), interventions: question.interventions };
-    const isNameless = question.interventions.length + question.notHeld.length === 0;
-    if (!isNameless) return null;
+    if (goesBack(question) || goesOnWith(question, topic)) {
+      return this.asking(question, question.interventions, topic);
+    }
+    if (question.interventions.length + question.notHeld.length > 0) return null;
     const chosen = this.index.names.choose(text, candidates);
-    if (chosen) return askingOf(question, [chosen], pending);
-    const meant = this.siblings.meant(question, context);
-    return meant.length > 0 ? askingOf(question, meant, candidates.length > 0 ? pending : topic) : null;
+    if (chosen) return this.asking(question, [chosen], pending);
+    const [only, ...others] = this.siblings.meant(question, context);
+    if (only === undefined) return null;
+    const about = candidates.length > 0 ? pending : topic;
+    if (others.length === 0) return this.asking(question, [only], about);
+    return { ...this.asking(question, [], about), possible: [only, ...others] };
+  }
+
+  private asking(question: Question, interventions: string[], topic: Topic | null): Question {
+    const words = topic ? this.words.asked(topic) : [];
+    return { ...askingOf(question, topic), interventions, possible: [], words };
   }
 
   private filledIn(question: Question, context: AskContext): Question | null {

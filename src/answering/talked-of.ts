@@ -55,48 +55,32 @@ export const goesBack = ({ interventions, notHeld, words }: Question): boolean =
   words.some((word) => back.has(word)) &&
   words.every((word) => back.has(word) || besideBack.has(word));
 
-/**
- * A question that names interventions and asks of them what was asked before; nothing more where nothing was.
- * @param ids one for certain, or several of which one is to be chosen
- */
-export function askingOf(question: Question, ids: readonly string[], topic: Topic | null): Question {
-  const [only, ...others] = ids;
-  const asked = {
-    ...question,
-    ...ofTopic(topic),
-    words: [],
-    outside: [],
-    refersBack: false,
-    unknownName: null,
-    continuesTopic: false,
-  };
-  return only !== undefined && others.length === 0
-    ? { ...asked, interventions: [only], possible: [] }
-    : { ...asked, interventions: [], possible: [...ids] };
-}
-
-/** What a topic is about, in the form of a question; an adaptation is another's. */
-function ofTopic(topic: Topic | null): Pick<Question, 'terms' | 'kinds' | 'profile'> {
-  const terms = (topic?.terms ?? []).filter((term) => !/^(?:variant|paper):/.test(term));
-  return {
-    terms: terms.map((term) => ({ term, weight: 1, known: true })),
-    kinds: new Set(topic?.kinds),
-    profile: new Set(topic?.profile),
-  };
-}
-
 /** "For EMDR?", "the same for EMDR": the words without the name. */
 const goesOnFor = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
 
-/**
- * "And EMDR?", "what about NET?": the question before, asked of the intervention that is now named; null when the words
- * ask something themselves, or do not go on with what was asked.
- */
-export function askedAgain(question: Question, topic: Topic | null): Question | null {
-  if (topic === null || question.interventions.length === 0 || question.variants.length > 0) return null;
-  if (!isBare(question) || !(question.continuesTopic || goesOnFor.test(question.words.join(' '))))
-    return null;
-  return { ...question, ...ofTopic(topic), words: [] };
+/** "And EMDR?", "what about NET?": the words ask nothing themselves, and go on with what was asked. */
+export const goesOnWith = (question: Question, topic: Topic | null): boolean =>
+  topic !== null &&
+  question.interventions.length > 0 &&
+  question.variants.length === 0 &&
+  isBare(question) &&
+  (question.continuesTopic || goesOnFor.test(question.words.join(' ')));
+
+/** A message that tells nothing but an intervention, as the question that was asked before; bare where none was. */
+export function askingOf(question: Question, topic: Topic | null): Question {
+  // An adaptation and a paper are another intervention's.
+  const terms = (topic?.terms ?? []).filter((term) => !/^(?:variant|paper):/.test(term));
+  return {
+    ...question,
+    terms: terms.map((term) => ({ term, weight: 1, known: true })),
+    kinds: new Set(topic?.kinds),
+    profile: new Set(topic?.profile),
+    words: [],
+    outside: [],
+    unknownName: null,
+    refersBack: false,
+    continuesTopic: false,
+  };
 }
 
 /** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */
