@@ -172,7 +172,7 @@ export class Answerer {
     return (
       this.papers.find(id, question, context.topic) ??
       this.untold.find(id, text, question, context.topic) ??
-      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed))
+      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed, context.topic))
     );
   }
 

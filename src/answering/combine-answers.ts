@@ -35,7 +35,8 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist) return direct;
-  if (tellsAlike(direct, meant)) return { ...direct, score: Math.max(direct.score, score) };
+  const isSurer = direct.found.band !== 'high' && meant.likeness >= likeness.enough && meant.ofWhole;
+  if (!isSurer && tellsAlike(direct, meant)) return { ...direct, score: Math.max(direct.score, score) };
   const leads = meant.likeness >= likeness.leads || direct.found.band !== 'high';
   if (leads) {
     const enough = meant.likeness >= likeness.enough || tells(asMeant.found, direct.gist);

@@ -1,3 +1,4 @@
+import { indicatorKeys } from '../guidance/taxonomy';
 import { ageTerms, supervisorTerm } from './field-terms';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { isKindTerm } from './question-readings';
@@ -30,10 +31,15 @@ export class FilledIn {
 
   /** The message with the topic in place of what it leaves out; null where it stands on its own. */
   read(question: Question, topic: Topic | null, likenessOf: LikenessOf): Question | null {
-    if (topic === null || papersIn(topic).length > 0 || !leavesOut(question, topic)) return null;
-    const subject = this.subjectOf(topic, question);
-    if (subject.length === 0) return null;
+    if (topic === null || papersIn(topic).length > 0) return null;
     const words = question.words.filter((word) => !standingIn.has(word));
+    // "Fit?" after ratings asks for that of Fit.
+    const [only, ...others] = words.filter((word) => word !== 'the');
+    const isIndicator = others.length === 0 && indicatorKeys.some((key) => key === only);
+    if (isIndicator && topic.profile?.includes('ratings')) return this.reader.read(`${only} rating`);
+    if (!leavesOut(question, topic)) return null;
+    const subject = isOfSupervisor(question, topic) ? ['supervisor'] : this.subjectOf(topic, question);
+    if (subject.length === 0) return null;
     const filled = this.reader.read([...words, ...subject].join(' '));
     const own = tellingWords(question);
     const likely = likenessOf(filled);
@@ -70,13 +76,14 @@ function leavesOut(question: Question, topic: Topic): boolean {
   if (words.some((word) => /\d/.test(word))) return false;
   const own = tellingWords(question);
   const [first = ''] = words.filter((word) => !standingIn.has(word));
-  if (own === 0) return asking.has(first) || words.some((word) => pronouns.has(word));
-  // What of training is named after how to become a supervisor is a supervisor's: "and the course?"
-  const isOfSupervisor = own === 1 && question.continuesTopic && topic.terms.includes(supervisorTerm);
-  return (
-    isOfSupervisor || adding.has(first) || (own === 1 && kinds.size > 0) || (refersBack && pointsTo(words))
-  );
+  if (own === 0) return asking.has(first) || adding.has(first) || words.some((word) => pronouns.has(word));
+  const counts = own === 1 && kinds.size > 0;
+  return counts || adding.has(first) || (refersBack && pointsTo(words)) || isOfSupervisor(question, topic);
 }
+/** What of training is named after how to become a supervisor is a supervisor's: "and the course?" */
+const isOfSupervisor = (question: Question, topic: Topic): boolean =>
+  tellingWords(question) === 1 && question.continuesTopic && topic.terms.includes(supervisorTerm);
+
 const pronouns = new Set('it they them that those this these'.split(' '));
 const pointsTo = (words: readonly string[]): boolean => words.some((word) => pronouns.has(word));
 const asking = new Set(

@@ -3,6 +3,8 @@ import { adaptationsIn } from './adaptation-answers';
 import type { AskContext } from './asked';
 import { FilledIn, type LikenessOf } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
+import { normaliseWords } from './normalise';
+import { PhraseTable, stemOf } from './phrase-table';
 import type { Question, QuestionReader } from './question';
 import { withoutPassing } from './question-targets';
 import { ofSameAges } from './same-ages';
@@ -10,6 +12,9 @@ import { Siblings } from './siblings';
 import { askingOf, goesBack, goesOnWith, ofTalk } from './talked-of';
 import type { Topic } from './topic';
 import { TopicWords } from './topic-words';
+
+/** A longer message says itself what it compares. Words. */
+const mostComparing = 8;
 
 /** A message as it is meant where it stands in a talk. */
 export interface InTalk {
@@ -23,6 +28,8 @@ export class TalkReader {
   private readonly siblings: Siblings;
   private readonly filled: FilledIn;
   private readonly words: TopicWords;
+  /** Words of comparing → the plain question. */
+  private readonly comparedBy = new PhraseTable<string>();
 
   /** @param likenessOf how surely a question means, of an intervention, something that is told */
   constructor(
@@ -33,6 +40,8 @@ export class TalkReader {
     this.siblings = new Siblings(index);
     this.words = new TopicWords(index);
     this.filled = new FilledIn(reader, this.words);
+    for (const [asked, phrases] of Object.entries(index.corpus.vocabulary.comparedBy))
+      for (const phrase of phrases) this.comparedBy.add(normaliseWords(phrase), asked);
   }
 
   /** @param isPlanned whether a question asks for a cost plan, or changes the one before */
@@ -40,7 +49,7 @@ export class TalkReader {
     const question = withoutPassing(this.reader.read(text));
     const named = this.namedOnly(question, text, context);
     if (named) return { text: '', question: named };
-    const filled = isPlanned(question) ? null : this.filledIn(question, context);
+    const filled = this.compared(question, context) ?? (isPlanned(question) ? null : this.filledIn(question, context));
     const read = ofTalk(ofSameAges(filled ?? question, context.topic), context, this.index);
     return { text: filled ? filled.words.join(' ') : text, question: read };
   }
@@ -64,6 +73,14 @@ export class TalkReader {
   private asking(question: Question, interventions: string[], topic: Topic | null): Question {
     const words = topic ? this.words.asked(topic) : [];
     return { ...askingOf(question, topic), interventions, possible: [], words };
+  }
+
+  /** "Which is longer?" of several that are talked of: what is then asked of each; null when nothing such is. */
+  private compared({ words, interventions, notHeld }: Question, { talkedOf }: AskContext): Question | null {
+    const isOfSeveral = talkedOf && !talkedOf.isList && talkedOf.interventions.length > 1;
+    if (!isOfSeveral || interventions.length + notHeld.length > 0 || words.length > mostComparing) return null;
+    const [asked] = this.comparedBy.matchesIn(words.map(stemOf));
+    return asked === undefined ? null : this.reader.read(asked);
   }
 
   private filledIn(question: Question, context: AskContext): Question | null {
