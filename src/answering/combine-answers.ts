@@ -35,8 +35,8 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist) return direct;
-  const isSurer = direct.found.band !== 'high' && meant.likeness >= likeness.enough && meant.ofWhole;
-  if (!isSurer && tellsAlike(direct, meant)) return { ...direct, score: Math.max(direct.score, score) };
+  if (!isSurer(meant, direct) && tellsAlike(direct, meant))
+    return { ...direct, score: Math.max(direct.score, score) };
   const leads = meant.likeness >= likeness.leads || direct.found.band !== 'high';
   if (leads) {
     const enough = meant.likeness >= likeness.enough || tells(asMeant.found, direct.gist);
@@ -44,6 +44,10 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   }
   return meant.likeness >= likeness.beside ? both(direct, asMeant) : direct;
 }
+
+/** True where what the whole message surely means stands against words that lead to no plain answer. */
+const isSurer = ({ likeness: likely, ofWhole }: MeantAnswer, { found }: Answered): boolean =>
+  ofWhole && likely >= likeness.enough && found.band !== 'high';
 
 const tells = ({ passages }: Found, gist: Passage | null): boolean =>
   gist !== null && passages.some(({ text }) => text.includes(gist.text));

@@ -20,12 +20,14 @@ export class Siblings {
   private readonly related = new Map<string, ReadonlySet<string>>();
   /** Stems of all names of an intervention. */
   private readonly names = new Map<string, ReadonlySet<string>>();
+  private readonly titles = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly index: GuidanceIndex) {
     const { interventions, vocabulary } = index.corpus;
     const families = [...familiesOf(interventions).values(), ...vocabulary.sharedNames.map(({ ids }) => ids)];
     for (const { id, title, shortName, aliases } of interventions) {
       this.names.set(id, new Set([title, shortName, ...aliases].flatMap(normaliseWords).map(stemOf)));
+      this.titles.set(id, new Set(normaliseWords(title).map(stemOf)));
       const related = families.filter((ids) => ids.includes(id)).flat();
       this.related.set(id, new Set(related.filter((each) => each !== id)));
     }
@@ -37,19 +39,33 @@ export class Siblings {
    */
   meant(question: Question, { interventionId: id, candidates, talkedOf }: AskContext): string[] {
     const { interventions, possible, notHeld, words, continuesTopic } = question;
-    if (interventions.length + possible.length + notHeld.length > 0) return [];
+    const isNamed = interventions.length + possible.length + notHeld.length > 0;
     const said = words.join(' ').replace(closing, '');
-    if (!standingFor.test(said) && !continuesTopic) return [];
+    const isOne = standingFor.test(said);
+    if (isNamed || !(isOne || continuesTopic)) return [];
     const telling = said.replace(standingFor, '').replace(opening, '').split(' ').map(stemOf);
-    if (telling.length > mostTelling) return [];
-    const offered = candidates?.length ? candidates : (talkedOf?.isList && talkedOf.interventions) || null;
-    const pool: readonly string[] = offered ?? [...(this.related.get(id ?? '') ?? [])];
-    if (telling.join() === other) return offered ? [] : [...pool];
+    const listed = talkedOf?.isList ? talkedOf.interventions : [];
+    const offered = candidates?.length ? candidates : listed;
+    if (offered.length > 0) return isOne ? this.named(telling, offered) : [];
+    const family = [...(this.related.get(id ?? '') ?? [])];
+    if (telling.join() === other) return family;
     // "And toddlers?" asks of the one that is talked of where that tells of toddlers.
     const isOwn = (stem: string) => isLink(stem) || this.index.mentions(id ?? '', stem);
-    if (!standingFor.test(said) && (offered || telling.some(isOwn))) return [];
-    const named = pool.filter((each) => telling.every((stem) => this.names.get(each)?.has(stem)));
-    return this.nearest(named, offered ? null : id);
+    return !isOne && telling.some(isOwn) ? [] : this.nearest(this.named(telling, family), id);
+  }
+
+  /** Those that have all the words in their names. */
+  private named(telling: readonly string[], ids: readonly string[]): string[] {
+    if (telling.length > mostTelling) return [];
+    const named = ids.filter((id) => telling.every((stem) => this.names.get(id)?.has(stem)));
+    return named.length === ids.length ? this.plainest(named) : named;
+  }
+
+  /** Of names that all hold the word, the one that adds nothing: "the school one" of PATHS for Schools and its preschool form. */
+  private plainest(ids: string[]): string[] {
+    const shared = (stem: string) => ids.every((id) => this.titles.get(id)?.has(stem));
+    const plain = ids.filter((id) => [...(this.titles.get(id) ?? [])].every(shared));
+    return plain.length === 1 ? plain : ids;
   }
 
   /** Of several, those whose names share most with the one that is talked of: after Triple P Online, "the teen one". */

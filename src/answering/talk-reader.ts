@@ -49,7 +49,8 @@ export class TalkReader {
     const question = withoutPassing(this.reader.read(text));
     const named = this.namedOnly(question, text, context);
     if (named) return { text: '', question: named };
-    const filled = this.compared(question, context) ?? (isPlanned(question) ? null : this.filledIn(question, context));
+    const filled =
+      this.compared(question, context) ?? (isPlanned(question) ? null : this.filledIn(question, context));
     const read = ofTalk(ofSameAges(filled ?? question, context.topic), context, this.index);
     return { text: filled ? filled.words.join(' ') : text, question: read };
   }
@@ -78,14 +79,17 @@ export class TalkReader {
   /** "Which is longer?" of several that are talked of: what is then asked of each; null when nothing such is. */
   private compared({ words, interventions, notHeld }: Question, { talkedOf }: AskContext): Question | null {
     const isOfSeveral = talkedOf && !talkedOf.isList && talkedOf.interventions.length > 1;
-    if (!isOfSeveral || interventions.length + notHeld.length > 0 || words.length > mostComparing) return null;
+    if (!isOfSeveral || interventions.length + notHeld.length > 0 || words.length > mostComparing)
+      return null;
     const [asked] = this.comparedBy.matchesIn(words.map(stemOf));
     return asked === undefined ? null : this.reader.read(asked);
   }
 
   private filledIn(question: Question, context: AskContext): Question | null {
     const { interventionId: id, topic, candidates = [], talkedOf } = context;
-    if (id === null || talkedOf || candidates.length > 0) return null;
+    if (talkedOf || candidates.length > 0) return null;
+    if (!topic?.terms.some((term) => !term.startsWith('variant:'))) return this.filled.ofSessions(question);
+    if (id === null) return null;
     const isHeld = findIntervention(this.index.corpus, id)?.coverage === 'full';
     if (!isHeld || adaptationsIn(question, topic).length > 0) return null;
     const likenessOf: LikenessOf = (each) => this.likenessOf(id, each);

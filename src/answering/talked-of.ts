@@ -6,6 +6,9 @@ import type { Question } from './question';
 import { isBare } from './question-readings';
 import type { Topic } from './topic';
 
+const variantTerm = /^variant:/;
+const paperTerm = /^paper:/;
+
 /** True when the words themselves say whom or what they are about. */
 const namesAny = (question: Question): boolean =>
   question.interventions.length + question.notHeld.length + question.possible.length > 0 ||
@@ -42,7 +45,9 @@ export function talkedOfAfter(question: Question, before: TalkedOf | null): Talk
 }
 
 /** Words beside the name of an intervention that one goes back to, or puts in place of another. */
-const back = new Set('back again instead return returning meant mean sorry actually wrong switch rather no not'.split(' '));
+const back = new Set(
+  'back again instead return returning meant mean sorry actually wrong switch rather no not'.split(' '),
+);
 const besideBack = new Set(
   'to go going can could we i it that this the was is ok okay please now then let s us do about what how for of asking talking and one 1 want wanted would like just with'.split(
     ' ',
@@ -62,14 +67,13 @@ const goesOnFor = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
 export const goesOnWith = (question: Question, topic: Topic | null): boolean =>
   topic !== null &&
   question.interventions.length > 0 &&
-  question.variants.length === 0 &&
-  isBare(question) &&
+  isBare({ ...question, terms: question.terms.filter(({ term }) => !variantTerm.test(term)) }) &&
   (question.continuesTopic || goesOnFor.test(question.words.join(' ')));
 
 /** A message that tells nothing but an intervention, as the question that was asked before; bare where none was. */
 export function askingOf(question: Question, topic: Topic | null): Question {
   // An adaptation and a paper are another intervention's.
-  const terms = (topic?.terms ?? []).filter((term) => !/^(?:variant|paper):/.test(term));
+  const terms = (topic?.terms ?? []).filter((term) => !variantTerm.test(term) && !paperTerm.test(term));
   return {
     ...question,
     terms: terms.map((term) => ({ term, weight: 1, known: true })),

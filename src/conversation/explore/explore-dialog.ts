@@ -1,4 +1,3 @@
-import { mostCompared } from '../../exploring/compare';
 import { noFilter } from '../../exploring/filter';
 import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
@@ -18,8 +17,7 @@ import { sectionReply } from '../section-replies';
 import type { Session } from '../session';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
-import { CompareReplies } from './compare-replies';
-import type { ComparingReply } from './explore-reply';
+import { CompareDialog } from './compare-dialog';
 import type { ExploreRequest, ExploreWords } from './explore-words';
 import type { FeedbackDialog } from './feedback-dialog';
 import { ListDialog } from './list-dialog';
@@ -67,7 +65,7 @@ export class ExploreDialog {
   private readonly words: ExploreWords;
   private readonly feedback: FeedbackDialog;
   private readonly lists: ListDialog;
-  private readonly comparisons: CompareReplies;
+  private readonly comparisons: CompareDialog;
   private readonly shares: ShareDialog;
 
   constructor({ corpus, memory, interventions, words, feedback, audit }: ExploreParts) {
@@ -76,7 +74,7 @@ export class ExploreDialog {
     this.words = words;
     this.feedback = feedback;
     this.lists = new ListDialog(new ListReplies(corpus), memory);
-    this.comparisons = new CompareReplies(corpus);
+    this.comparisons = new CompareDialog(corpus, memory);
     this.shares = new ShareDialog(corpus, interventions, audit);
   }
 
@@ -108,11 +106,11 @@ export class ExploreDialog {
       case 'filter-apply':
         return this.lists.list(this.lists.filterOf(fields), 0, turn);
       case 'compare':
-        return this.compare(data.interventions ?? [], turn);
+        return this.comparisons.compare(data.interventions ?? [], turn);
       case 'compare-add':
-        return this.add([data.intervention], turn);
+        return this.comparisons.add([data.intervention], turn);
       case 'compare-clear':
-        return this.clear(turn);
+        return this.comparisons.clear(turn);
       case 'questions':
         return (await this.aboutOne(data.intervention, turn, (each) => this.questions(each))) ?? [];
       case 'coverage':
@@ -140,6 +138,8 @@ export class ExploreDialog {
         return this.lists.noneAfresh(request.needs, request.filter, turn);
       case 'narrow':
         return this.lists.narrow(request.filter, turn);
+      case 'narrow-listed':
+        return this.lists.narrowListed(request.filter, turn);
       case 'page':
         return this.lists.pageAt(request.page, turn);
       case 'filter':
@@ -148,15 +148,17 @@ export class ExploreDialog {
       case 'previous':
         return this.lists.page(request.kind === 'next' ? 1 : -1, turn);
       case 'compare':
-        return this.compare(request.interventions, turn);
+        return this.comparisons.compare(request.interventions, turn);
       case 'compare-with':
-        return this.compareWith(request.interventions, turn);
+        return this.comparisons.compareWith(request.interventions, turn);
+      case 'compare-more':
+        return this.comparisons.compareMore(request.interventions, turn);
       case 'compare-unknown':
-        return [this.comparisons.comparing('only-one', this.held(request.interventions))];
+        return [this.comparisons.unknown(request.interventions)];
       case 'compare-clear':
-        return this.clear(turn);
+        return this.comparisons.clear(turn);
       case 'compare-add':
-        return this.addNamed(request.interventions, turn);
+        return this.comparisons.addNamed(request.interventions, turn);
       case 'share':
         return this.shares.onShown(await this.memory.of(turn), turn);
       case 'useful':
@@ -170,58 +172,6 @@ export class ExploreDialog {
       case 'coverage':
         return this.aboutOne(request.intervention, turn, (each) => this.coverage(each));
     }
-  }
-
-  /** "Compare it with EMDR": with the one that is talked of. */
-  private async compareWith(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const { interventionId } = await this.memory.of(turn);
-    const both = [...(interventionId ? [interventionId] : []), ...ids];
-    return new Set(both).size > 1 ? this.compare(both, turn) : this.add(ids, turn);
-  }
-
-  private async compare(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const session = await this.memory.of(turn);
-    const chosen = this.held(ids.length > 0 ? ids : session.comparing);
-    if (chosen.length < 2) return [this.comparisons.comparing('too-few', chosen)];
-    if (chosen.length > mostCompared) return [this.comparisons.comparing('too-many', chosen)];
-    const interventions = chosen.map(({ id }) => id);
-    const shown = { what: 'comparison', interventions, section: null } as const;
-    const talkedOf = { interventions, notHeld: [], isList: false };
-    await this.memory.change(turn, { shown, listing: null, talkedOf });
-    return [this.comparisons.compare(chosen, false)];
-  }
-
-  /** Those that are named, else the one that is talked of. */
-  private async addNamed(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const { interventionId } = await this.memory.of(turn);
-    return this.add(ids.length > 0 ? ids : interventionId ? [interventionId] : [], turn);
-  }
-
-  private async add(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const replies: Reply[] = [];
-    await this.memory.change(turn, ({ comparing }) => {
-      const { list, reply } = this.withAdded(this.held(comparing), ids);
-      replies.splice(0, 1, reply);
-      return { comparing: list.map(({ id }) => id) };
-    });
-    return replies;
-  }
-
-  /** The list to compare with more on it, where there is room, and what to say of it. */
-  private withAdded(before: Intervention[], ids: readonly string[]): { list: Intervention[]; reply: Reply } {
-    const saying = (state: ComparingReply['state'], list: Intervention[]) => ({
-      list,
-      reply: this.comparisons.comparing(state, list),
-    });
-    const added = this.held(ids).filter(({ id }) => !before.some((each) => each.id === id));
-    if (added.length === 0) return saying(ids.length > 0 ? 'already' : 'too-few', before);
-    const all = [...before, ...added];
-    return all.length > mostCompared ? saying('full', before) : saying('added', all);
-  }
-
-  private async clear(turn: Turn): Promise<Reply[]> {
-    await this.memory.change(turn, { comparing: [] });
-    return [this.comparisons.comparing('cleared', [])];
   }
 
   /** The page that is meant where there is no other to mean; null when several are held in full. */
@@ -291,9 +241,5 @@ export class ExploreDialog {
       },
       source: sourceOf(this.corpus, intervention, 'summary'),
     };
-  }
-
-  private held(ids: readonly string[]): Intervention[] {
-    return [...new Set(ids)].flatMap((id) => findIntervention(this.corpus, id) ?? []);
   }
 }

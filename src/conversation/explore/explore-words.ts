@@ -20,6 +20,8 @@ export type ExploreRequest =
   | { kind: 'none-afresh'; needs: readonly string[]; filter: Filter }
   /** Narrows the list that was shown last. */
   | { kind: 'narrow'; filter: Filter }
+  /** The same, of words that ask something else where none was: "in adults". */
+  | { kind: 'narrow-listed'; filter: Filter }
   | { kind: 'filter'; filter: Filter }
   | { kind: 'next' }
   | { kind: 'previous' }
@@ -31,6 +33,8 @@ export type ExploreRequest =
   | { kind: 'compare-with'; interventions: readonly string[] }
   /** Several are named, and no more than one of them is known. */
   | { kind: 'compare-unknown'; interventions: readonly string[] }
+  /** One more beside a comparison that was just shown. */
+  | { kind: 'compare-more'; interventions: readonly string[] }
   | { kind: 'compare-add'; interventions: readonly string[] }
   | { kind: 'compare-clear' }
   | { kind: 'share' }
@@ -44,7 +48,8 @@ export type ExploreRequest =
   | { kind: 'coverage'; intervention: string | null };
 
 /** What an understanding of names gives. */
-export type NamedIn = Pick<NamedInText, 'held' | 'any'> & Partial<Pick<NamedInText, 'ofAdaptation'>>;
+export type NamedIn = Pick<NamedInText, 'held' | 'any'> &
+  Partial<Pick<NamedInText, 'ofAdaptation' | 'nothingElse'>>;
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
 const ofPapers =
@@ -135,6 +140,7 @@ export class ExploreWords {
     }
     const either = this.either(text, words);
     if (either) return either;
+    if (opensMore.test(words.join(' ')) && words.length <= mostOfMore) return this.more(text);
     if (says(this.guide.compare) && !ofWorth.test(words.join(' ')))
       return this.comparison(text, words, this.namedIn(text));
     if (asksForQuestions(words, this.guide.questionsFor)) return this.questions(text, words);
@@ -157,6 +163,13 @@ export class ExploreWords {
     if (words.length > mostOfEither || !words.includes('or')) return null;
     const { held } = this.namedIn(text);
     return held.length >= 2 ? { kind: 'compare', interventions: held } : null;
+  }
+
+  /** "And CBT?" */
+  private more(text: string): ExploreRequest | null {
+    const { held, ofAdaptation, nothingElse } = this.namedIn(text);
+    const isName = held.length > 0 && nothingElse && !ofAdaptation;
+    return isName ? { kind: 'compare-more', interventions: held } : null;
   }
 
   private comparison(
@@ -215,6 +228,7 @@ export class ExploreWords {
     if (isNarrower) return asksForAnything(filter) && unread.length === 0 ? { kind: 'narrow', filter } : null;
     if (!rest.every((word) => links.has(word))) return null;
     if (filter.needs.length > 0) return { kind: 'list-afresh', filter };
+    if (untagged.length === 0 && filter.ages.length > 0) return { kind: 'narrow-listed', filter };
     return untagged.length > 0 ? { kind: 'none-afresh', needs: untagged, filter } : null;
   }
 }
@@ -254,6 +268,10 @@ const links = new Set([
 
 /** "IPT or EMDR?" */
 const mostOfEither = 6;
+
+/** "And CBT?", "what about CBT" */
+const opensMore = /^(?:and|also|plus|with|add|include|what about|how about)\b/;
+const mostOfMore = 6;
 
 /** "IPT and Foo", "IPT, Foo", "IPT vs Foo": more than one is named. */
 const several = /\p{L}\s*(?:,|&|\band\b|\bwith\b|\bvs\b|\bversus\b|\bor\b)\s*\p{L}/iu;
