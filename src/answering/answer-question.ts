@@ -60,7 +60,7 @@ export class Answerer {
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
     this.untold = new UntoldPrices(index, this.reader);
     this.unanswered = new Unanswered(index, this.readings);
-    this.talk = new TalkReader(index, this.reader, (...asked) => this.readings.toldLikenessOf(...asked));
+    this.talk = new TalkReader(index, this.reader, (...asked) => this.readings.meaningOf(...asked));
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */

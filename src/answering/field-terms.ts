@@ -7,3 +7,4 @@ export const ageTerms: ReadonlySet<string> = new Set(
 
 export const supervisionTerm = stemOf('supervision');
 export const supervisorTerm = stemOf('supervisor');
+export const evidenceTerm = stemOf('evidence');

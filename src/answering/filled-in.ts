@@ -1,5 +1,5 @@
 import { indicatorKeys } from '../guidance/taxonomy';
-import { ageTerms, supervisorTerm } from './field-terms';
+import { ageTerms, evidenceTerm, supervisorTerm } from './field-terms';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { isKindTerm } from './question-readings';
@@ -13,17 +13,23 @@ const mostSubject = 3;
 /**
  * Likeness (0–1) to an utterance from which a message is taken to mean what it means with the topic filled in: where it
  * has no telling word of its own; where it has some, and means that rather than anything without the topic; and for
- * what is counted or added, whatever it would mean without. Tuned on talks of staff.
+ * what is counted or added, whatever it would mean without; and for what the guide does not tell. Tuned on talks of staff.
  */
-const surely = { bare: 0.72, telling: 0.75, anyway: 0.9 } as const;
+const surely = { bare: 0.72, telling: 0.75, anyway: 0.9, untold: 0.8 } as const;
 /**
  * How much likelier than the words alone it must be: small words are like some utterance or other, so that they may be
  * likelier alone; others must be less likely by as much as can be told.
  */
 const margin = { bare: -0.15, telling: 0.03 } as const;
 
-/** How surely a question means something by the utterances, 0–1. */
-export type LikenessOf = (question: Question) => number;
+/** What a question means by the utterances. */
+export interface Meaning {
+  /** How surely, 0–1. */
+  likeness: number;
+  /** False for what the guide does not tell. */
+  isTold: boolean;
+}
+type MeaningOf = (question: Question) => Meaning;
 
 /**
  * Fills in what a short message leaves out: "who gives it?" after supervision is read as "who gives supervision", since
@@ -36,15 +42,15 @@ export class FilledIn {
   ) {}
 
   /** The message with the topic in place of what it leaves out; null where it stands on its own. */
-  read(question: Question, topic: Topic | null, likenessOf: LikenessOf): Question | null {
+  read(question: Question, topic: Topic | null, meaningOf: MeaningOf): Question | null {
     if (topic === null || papersIn(topic).length > 0) return null;
-    const rating = this.rating(question, topic);
-    if (rating || !leavesOut(question, topic)) return rating;
+    const named = this.rating(question, topic) ?? this.participants(question, topic);
+    if (named || !leavesOut(question, topic)) return named;
     const subject = isOfSupervisor(question, topic) ? ['supervisor'] : this.subjectOf(topic, question);
     if (subject.length === 0) return null;
     const read = this.reader.read([...saying(question), ...subject].join(' '));
     const filled = { ...read, kinds: new Set([...question.kinds, ...read.kinds]) };
-    return isMeant(question, filled, likenessOf) ? filled : null;
+    return isMeant(question, filled, meaningOf) ? filled : null;
   }
 
   /** "How long is each one?" of which nothing was said before: the sessions; null for anything else. */
@@ -54,9 +60,17 @@ export class FilledIn {
     return this.reader.read([...saying(question), 'session'].join(' '));
   }
 
+  /** "How many people?" after the evidence: those who took part; null for anything else. */
+  private participants(question: Question, { terms }: Topic): Question | null {
+    const isOfPeople = question.kinds.has('count') && tellingWords(question) === 0 && !names(question);
+    const words = saying(question);
+    if (!isOfPeople || !words.includes('people') || !terms.includes(evidenceTerm)) return null;
+    return this.reader.read(words.map((word) => (word === 'people' ? 'participants' : word)).join(' '));
+  }
+
   /** "Fit?" after ratings asks for that of Fit; null where nothing but an indicator is not said. */
   private rating(question: Question, topic: Topic): Question | null {
-    const [only, ...others] = saying(question).filter((word) => word !== 'the');
+    const [only, ...others] = saying(question);
     const isIndicator = others.length === 0 && indicatorKeys.some((key) => key === only);
     return isIndicator && topic.profile?.includes('ratings') ? this.reader.read(`${only} rating`) : null;
   }
@@ -64,8 +78,11 @@ export class FilledIn {
   /** Words for what was talked of, the kind of figure aside. */
   private subjectOf({ terms, kinds }: Topic, question: Question): string[] {
     const own = new Set(question.terms.map(({ term }) => term));
+    // "In adults?" after the evidence for children: the one age gives way to the other.
+    const isOfAge = [...own].some((term) => ageTerms.has(term));
     const words = terms
-      .filter((term) => !own.has(term) && !isKindTerm(term) && !ageTerms.has(term) && !how.has(term))
+      .filter((term) => !own.has(term) && !isKindTerm(term) && !how.has(term))
+      .filter((term) => !(isOfAge && ageTerms.has(term)))
       .flatMap((term) => this.words.of(term) ?? [])
       .slice(0, mostSubject);
     const ofPrice = kinds.includes('money') && question.kinds.size === 0;
@@ -74,13 +91,16 @@ export class FilledIn {
 }
 
 /** True where a message means what it means with the topic filled in, rather than what its words alone would. */
-function isMeant(question: Question, filled: Question, likenessOf: LikenessOf): boolean {
+function isMeant(question: Question, filled: Question, meaningOf: MeaningOf): boolean {
   const has = tellingWords(question) === 0 ? 'bare' : 'telling';
-  const likely = likenessOf(filled);
-  if (likely < surely[has]) return false;
+  const { likeness, isTold } = meaningOf(filled);
+  // "How long does that take?" is not told of everything; what the words alone mean would be of something else.
+  if (!isTold) return has === 'bare' && likeness >= surely.untold && pointsBack(question);
+  if (likeness < surely[has]) return false;
   const ofPeople = question.words.some((word) => several.has(word));
-  if (has === 'telling' && likely >= surely.anyway && !ofPeople) return true;
-  return likely > likenessOf(question) + margin[has];
+  if (has === 'telling' && likeness >= surely.anyway && !ofPeople) return true;
+  const alone = meaningOf(question);
+  return likeness > (alone.isTold ? alone.likeness : 0) + margin[has];
 }
 
 /** The words that ask something, without those for which the topic stands in. */
@@ -90,11 +110,15 @@ const saying = ({ words }: Question): string[] => words.filter((word) => !standi
 const how = new Set(['weekly', 'monthly', 'year', 'minimum', 'maximum'].map(stemOf));
 /** Pronouns, and words that open a message which goes on with what was asked. */
 const standingIn = new Set(
-  'it its they them their that those this these one ones there and or so then also'.split(' '),
+  'it its they them their that those this these one ones there the other others rest and or so then also'.split(
+    ' ',
+  ),
 );
 /** They open what only adds to what was asked: "after accreditation", "in a group". */
 const adding = new Set(
-  'after once when in by for with at before during while until over via within without on'.split(' '),
+  'after once when in by for of with at before during while until over via within without on first second third last'.split(
+    ' ',
+  ),
 );
 
 /** True for a short message of small words, or one that points back, adds to what was asked or counts one thing. */
@@ -119,7 +143,7 @@ const isOfSupervisor = (question: Question, topic: Topic): boolean =>
 
 /** They rather stand for people than for what was asked. */
 const several = new Set(['they', 'them', 'their', 'those', 'these']);
-const pronouns = new Set('it they them that those this these'.split(' '));
+const pronouns = new Set('it they them that those this these there other others rest'.split(' '));
 const pointsBack = ({ words }: Question): boolean => words.some((word) => pronouns.has(word));
 const asking = new Set(
   'who whom where when what which why how is are do does can could may must should'.split(' '),

@@ -42,11 +42,14 @@ export class Siblings {
     const isNamed = interventions.length + possible.length + notHeld.length > 0;
     const said = words.join(' ').replace(closing, '');
     const isOne = standingFor.test(said);
-    if (isNamed || !(isOne || continuesTopic)) return [];
-    const telling = said.replace(standingFor, '').replace(opening, '').split(' ').map(stemOf);
-    const listed = talkedOf?.isList ? talkedOf.interventions : [];
+    const mayNarrow = isOne || continuesTopic || (candidates?.length ?? 0) > 0;
+    if (isNamed || !mayNarrow) return [];
+    const [...telling] = said.replace(standingFor, '').replace(opening, '').split(' ').map(stemOf);
+    // "The other trauma one" is told by its trauma.
+    if (telling.length > 1 && telling[0] === other) telling.shift();
+    const listed = talkedOf?.isList && isOne ? talkedOf.interventions : [];
     const offered = candidates?.length ? candidates : listed;
-    if (offered.length > 0) return isOne ? this.named(telling, offered) : [];
+    if (offered.length > 0) return this.named(telling, offered);
     const family = [...(this.related.get(id ?? '') ?? [])];
     if (telling.join() === other) return family;
     // "And toddlers?" asks of the one that is talked of where that tells of toddlers.

@@ -1,7 +1,7 @@
 import { findIntervention } from '../guidance/corpus';
 import { adaptationsIn } from './adaptation-answers';
 import type { AskContext } from './asked';
-import { FilledIn, type LikenessOf } from './filled-in';
+import { FilledIn, type Meaning } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
@@ -31,11 +31,11 @@ export class TalkReader {
   /** Words of comparing → the plain question. */
   private readonly comparedBy = new PhraseTable<string>();
 
-  /** @param likenessOf how surely a question means, of an intervention, something that is told */
+  /** @param meaningOf what a question means by the utterances, of an intervention */
   constructor(
     private readonly index: GuidanceIndex,
     private readonly reader: QuestionReader,
-    private readonly likenessOf: (id: string, question: Question) => number,
+    private readonly meaningOf: (id: string, question: Question) => Meaning,
   ) {
     this.siblings = new Siblings(index);
     this.words = new TopicWords(index);
@@ -92,7 +92,6 @@ export class TalkReader {
     if (id === null) return null;
     const isHeld = findIntervention(this.index.corpus, id)?.coverage === 'full';
     if (!isHeld || adaptationsIn(question, topic).length > 0) return null;
-    const likenessOf: LikenessOf = (each) => this.likenessOf(id, each);
-    return this.filled.read(question, topic, likenessOf);
+    return this.filled.read(question, topic, (each) => this.meaningOf(id, each));
   }
 }

@@ -20,6 +20,7 @@ interface Entry {
 
 /** A longer question says itself what the price is asked of. Words. */
 const mostLeaning = 4;
+const goesOnPer = /\b(?:per|each|an|a)\b/i;
 
 /** Says of what is asked to be priced and is not ("a supervisor's training") that the page gives no price for it. */
 export class UntoldPrices {
@@ -51,8 +52,12 @@ export class UntoldPrices {
    */
   find(id: string, text: string, question: Question, topic: Topic | null = null): Found | null {
     if (question.variants.length > 0) return null;
-    const isOfMoney = question.kinds.has('money') || text.includes('£');
     const leans = question.interventions.length === 0 && question.words.length <= mostLeaning;
+    // "Per hour?" behind a price asks for that price.
+    const isOfMoney =
+      question.kinds.has('money') ||
+      text.includes('£') ||
+      (leans && topic?.kinds.includes('money') === true && goesOnPer.test(text));
     const asked = this.in(text, leans ? (topic?.terms ?? []) : []).filter(
       ({ isFact }) => isFact || isOfMoney,
     );

@@ -140,7 +140,8 @@ export class ExploreWords {
     }
     const either = this.either(text, words);
     if (either) return either;
-    if (opensMore.test(words.join(' ')) && words.length <= mostOfMore) return this.more(text);
+    const more = this.more(text, words);
+    if (more) return more;
     if (says(this.guide.compare) && !ofWorth.test(words.join(' ')))
       return this.comparison(text, words, this.namedIn(text));
     if (asksForQuestions(words, this.guide.questionsFor)) return this.questions(text, words);
@@ -165,11 +166,14 @@ export class ExploreWords {
     return held.length >= 2 ? { kind: 'compare', interventions: held } : null;
   }
 
-  /** "And CBT?" */
-  private more(text: string): ExploreRequest | null {
+  /** "And CBT?", "vs CBT": one more to compare. */
+  private more(text: string, words: readonly string[]): ExploreRequest | null {
+    const [opening] = opensMore.exec(words.join(' ')) ?? [];
+    if (opening === undefined || words.length > mostOfMore) return null;
     const { held, ofAdaptation, nothingElse } = this.namedIn(text);
-    const isName = held.length > 0 && nothingElse && !ofAdaptation;
-    return isName ? { kind: 'compare-more', interventions: held } : null;
+    if (held.length === 0 || !nothingElse || ofAdaptation) return null;
+    const kind = against.test(opening) ? 'compare-with' : 'compare-more';
+    return { kind, interventions: held };
   }
 
   private comparison(
@@ -269,8 +273,10 @@ const links = new Set([
 /** "IPT or EMDR?" */
 const mostOfEither = 6;
 
-/** "And CBT?", "what about CBT" */
-const opensMore = /^(?:and|also|plus|with|add|include|what about|how about)\b/;
+/** "And CBT?", "what about CBT", "vs CBT" */
+const opensMore =
+  /^(?:and|also|plus|with|add|include|what about|how about|vs|versus|against|compared (?:to|with))\b/;
+const against = /^(?:vs|versus|against|compared)/;
 const mostOfMore = 6;
 
 /** "IPT and Foo", "IPT, Foo", "IPT vs Foo": more than one is named. */
