@@ -49,9 +49,11 @@ export class TalkReader {
     const question = withoutPassing(this.reader.read(text));
     const named = this.namedOnly(question, text, context);
     if (named) return { text: '', question: named };
+    const aged = ofSameAges(question, context.topic);
+    const mayLeaveOut = aged === question && !isPlanned(question);
     const filled =
-      this.compared(question, context) ?? (isPlanned(question) ? null : this.filledIn(question, context));
-    const read = ofTalk(ofSameAges(filled ?? question, context.topic), context, this.index);
+      this.compared(question, context) ?? (mayLeaveOut ? this.filledIn(question, context) : null);
+    const read = ofTalk(filled ? ofSameAges(filled, context.topic) : aged, context, this.index);
     return { text: filled ? filled.words.join(' ') : text, question: read };
   }
 
@@ -72,8 +74,11 @@ export class TalkReader {
   }
 
   private asking(question: Question, interventions: string[], topic: Topic | null): Question {
-    const words = topic ? this.words.asked(topic) : [];
-    return { ...askingOf(question, topic), interventions, possible: [], words };
+    const asked = { ...askingOf(question, topic), interventions, possible: [] };
+    const inWords = { ...asked, words: topic ? this.words.asked(topic) : [] };
+    // Words put together so may be like what the guide does not tell.
+    const { likeness, isTold } = this.meaningOf(interventions[0] ?? '', inWords);
+    return likeness > 0 && !isTold ? asked : inWords;
   }
 
   /** "Which is longer?" of several that are talked of: what is then asked of each; null when nothing such is. */
