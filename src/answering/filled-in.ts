@@ -46,7 +46,7 @@ export class FilledIn {
     if (topic === null || papersIn(topic).length > 0) return null;
     const named = this.rating(question, topic) ?? this.participants(question, topic);
     if (named || !leavesOut(question, topic)) return named;
-    const subject = isOfSupervisor(question, topic) ? ['supervisor'] : this.subjectOf(topic, question);
+    const subject = this.subjectOf(topic, question);
     if (subject.length === 0) return null;
     const read = this.reader.read([...saying(question), ...subject].join(' '));
     const filled = { ...read, kinds: new Set([...question.kinds, ...read.kinds]) };
@@ -78,6 +78,8 @@ export class FilledIn {
   /** Words for what was talked of, the kind of figure aside. */
   private subjectOf({ terms, kinds }: Topic, question: Question): string[] {
     const own = new Set(question.terms.map(({ term }) => term));
+    // What else was said of a supervisor only tells which one.
+    if (terms.includes(supervisorTerm) && !own.has(supervisorTerm)) return ['supervisor'];
     // "In adults?" after the evidence for children: the one age gives way to the other.
     const isOfAge = [...own].some((term) => ageTerms.has(term));
     const words = terms
@@ -99,6 +101,8 @@ function isMeant(question: Question, filled: Question, meaningOf: MeaningOf): bo
   if (likeness < surely[has]) return false;
   const ofPeople = question.words.some((word) => several.has(word));
   if (has === 'telling' && likeness >= surely.anyway && !ofPeople) return true;
+  // "Why?" alone means nothing.
+  if (question.words.length === 1) return true;
   const alone = meaningOf(question);
   return likeness > (alone.isTold ? alone.likeness : 0) + margin[has];
 }
@@ -110,13 +114,13 @@ const saying = ({ words }: Question): string[] => words.filter((word) => !standi
 const how = new Set(['weekly', 'monthly', 'year', 'minimum', 'maximum'].map(stemOf));
 /** Pronouns, and words that open a message which goes on with what was asked. */
 const standingIn = new Set(
-  'it its they them their that those this these one ones there the other others rest and or so then also'.split(
+  'it its they them their that those this these one 1 ones there the other others rest and or so then also'.split(
     ' ',
   ),
 );
 /** They open what only adds to what was asked: "after accreditation", "in a group". */
 const adding = new Set(
-  'after once when in by for of with at before during while until over via within without on first second third last'.split(
+  'after once when in by for of with at before during while until over via within without on per first second third last'.split(
     ' ',
   ),
 );
@@ -125,7 +129,7 @@ const adding = new Set(
 function leavesOut(question: Question, topic: Topic): boolean {
   const { words, refersBack, kinds } = question;
   if (names(question) || words.length === 0 || words.length > mostWords) return false;
-  if (words.some((word) => /\d/.test(word))) return false;
+  if (words.some((word) => /\d/.test(word) && word !== one)) return false;
   const own = tellingWords(question);
   const [first = ''] = saying(question);
   if (own === 0) return asking.has(first) || adding.has(first) || pointsBack(question);
@@ -143,7 +147,8 @@ const isOfSupervisor = (question: Question, topic: Topic): boolean =>
 
 /** They rather stand for people than for what was asked. */
 const several = new Set(['they', 'them', 'their', 'those', 'these']);
-const pronouns = new Set('it they them that those this these there other others rest'.split(' '));
+const one = '1';
+const pronouns = new Set('it they them that those this these 1 there other others rest'.split(' '));
 const pointsBack = ({ words }: Question): boolean => words.some((word) => pronouns.has(word));
 const asking = new Set(
   'who whom where when what which why how is are do does can could may must should'.split(' '),

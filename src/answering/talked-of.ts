@@ -3,7 +3,7 @@ import { askedSections } from './asked-sections';
 import { supervisionTerm, supervisorTerm } from './field-terms';
 import type { GuidanceIndex } from './guidance-index';
 import type { Question } from './question';
-import { isBare } from './question-readings';
+import { asksSomething, isBare } from './question-readings';
 import type { Topic } from './topic';
 
 const variantTerm = /^variant:/;
@@ -90,9 +90,12 @@ export function askingOf(question: Question, topic: Topic | null): Question {
 /** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */
 export const goesOn = (question: Question, { topic }: AskContext): boolean =>
   topic !== null &&
-  ((question.refersBack && question.interventions.length === 0) ||
+  (((question.refersBack || asksOfTopic(question, topic)) && question.interventions.length === 0) ||
     (topic.kinds.includes('money') &&
       (question.continuesTopic || question.words.some((word) => ofEach.has(word)))));
+/** "How soon?", "until when?": small words that ask rather of what was talked of than for the overview. */
+const asksOfTopic = (question: Question, { terms }: Topic): boolean =>
+  terms.length > 0 && question.words.length <= mostLeaning && asksSomething(question);
 /** "Per person?" behind a price. */
 const ofEach = new Set(['per', 'each', 'head']);
 
