@@ -27,9 +27,6 @@ import { type Topic, topicOf, withTopic } from './topic';
 /** Words of its own that make a piece of a message a question. */
 const wordsOfAQuestion = 2;
 
-/** Likeness of a message that is all but an utterance: "how many sessions in the middle phase". */
-const verbatim = 0.97;
-
 /** Tries the readings of a message (as it stands, with what went before, in parts) on one intervention. */
 export class BestAnswer {
   private readonly parts: MessageParts;
@@ -119,8 +116,7 @@ export class BestAnswer {
     const leans = context.topic !== null && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
-    if (direct && meant && meant.likeness < verbatim && this.countsMore(question, direct, meant.answer))
-      return direct;
+    if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;
     return direct && meant && holds(direct, meant, question, leans) ? direct : combine(direct, meant);
   }
 
