@@ -132,6 +132,8 @@ function leavesOut(question: Question, topic: Topic): boolean {
   if (words.some((word) => /\d/.test(word) && word !== one)) return false;
   const own = tellingWords(question);
   const [first = ''] = saying(question);
+  // What comes "after that" is not that.
+  if (own === 0 && (first === 'after' || first === 'before')) return false;
   if (own === 0) return asking.has(first) || adding.has(first) || pointsBack(question);
   const counts = own === 1 && kinds.size > 0;
   return (

@@ -46,7 +46,9 @@ export function talkedOfAfter(question: Question, before: TalkedOf | null): Talk
 
 /** Words beside the name of an intervention that one goes back to, or puts in place of another. */
 const back = new Set(
-  'back again instead return returning meant mean sorry actually wrong switch rather no not'.split(' '),
+  'back again instead return returning meant mean sorry soz oops whoops apologies actually wrong switch rather no not'.split(
+    ' ',
+  ),
 );
 const besideBack = new Set(
   'to go going can could we i it that this the was is ok okay please now then let s us do about what how for of asking talking and one 1 want wanted would like just with'.split(
