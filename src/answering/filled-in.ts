@@ -2,7 +2,7 @@ import { indicatorKeys } from '../guidance/taxonomy';
 import { ageTerms, evidenceTerm, supervisorTerm } from './field-terms';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type Question, type QuestionReader } from './question';
-import { isKindTerm } from './question-readings';
+import { asksWhatIsIncluded, isKindTerm } from './question-readings';
 import { papersIn, type Topic } from './topic';
 import type { TopicWords } from './topic-words';
 
@@ -130,6 +130,8 @@ function leavesOut(question: Question, topic: Topic): boolean {
   const { words, refersBack, kinds } = question;
   if (names(question) || words.length === 0 || words.length > mostWords) return false;
   if (words.some((word) => /\d/.test(word) && word !== one)) return false;
+  // "Does that include supervision?" of a price is known by the price.
+  if (topic.kinds.includes('money') && asksWhatIsIncluded(question)) return false;
   const own = tellingWords(question);
   const [first = ''] = saying(question);
   // What comes "after that" is not that.

@@ -39,6 +39,7 @@ describe('what a short message leaves out', () => {
     ['and training?', 'supervision'],
     ['who gives EMDR', 'supervision'],
     ['for 4', 'membership cost'],
+    ['does that include supervision?', 'price of the course'],
     ['who gives it to people that live far away from the nearest town', 'supervision'],
   ])('is nothing where the message stands on its own: %s after %s', (text, before) => {
     expect(read(text, before)).toBeNull();
