@@ -13,8 +13,8 @@ export class AnswerMemory {
 
   /** The answer to a message in its context: the one kept, else the one that `answer` works out. */
   recall(text: string, context: AskContext, answer: () => Asked): Asked {
-    const { interventionId, topic, candidates = [], talkedOf = null } = context;
-    const key = JSON.stringify([text, interventionId, topic, candidates, talkedOf]);
+    const { interventionId, topic, candidates = [], talkedOf = null, pending = null } = context;
+    const key = JSON.stringify([text, interventionId, topic, candidates, talkedOf, pending]);
     const known = this.kept.get(key);
     if (known) return known;
     const asked = answer();

@@ -21,14 +21,13 @@ import { PlanReader } from './plan-reader';
 import { type PlanRequest, withUntold } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
-import { ownStaff, targetsOf, withoutPassing } from './question-targets';
+import { ownStaff, targetsOf } from './question-targets';
 import { remember } from './remember';
-import { ofSameAges } from './same-ages';
-import { askedAgain, goesOn, ofTalk, supervisionTalked } from './talked-of';
+import { TalkReader } from './talk-reader';
+import { askingOf, goesOn, supervisionTalked } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { UntoldPrices } from './untold-prices';
-import { waitingQuestion } from './waiting-question';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -48,6 +47,7 @@ export class Answerer {
   private readonly byParts: PartByPart;
   private readonly untold: UntoldPrices;
   private readonly unanswered: Unanswered;
+  private readonly talk: TalkReader;
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
@@ -63,6 +63,7 @@ export class Answerer {
     this.untold = new UntoldPrices(index, this.reader);
     this.unanswered = new Unanswered(index, this.readings);
     this.overviews = new OverviewAnswers(index, this.reader, this.unanswered);
+    this.talk = new TalkReader(index, this.reader, (...asked) => this.readings.meaningOf(...asked));
   }
 
   /** Makes beforehand, in steps, what the first question would have to wait for. */
@@ -76,10 +77,10 @@ export class Answerer {
     return this.memory.recall(text, context, () => this.workOut(text, context));
   }
 
-  private workOut(text: string, context: AskContext): Asked {
-    const plain = ofSameAges(withoutPassing(this.reader.read(text)), context.topic);
-    const read = ofTalk(plain, context, this.index);
-    const question = context.candidates?.length ? this.amongCandidates(read, text, context.candidates) : read;
+  private workOut(typed: string, context: AskContext): Asked {
+    const isPlanned = (asked: Question) => this.planned(typed, asked, context) !== null;
+    const { text, question: read } = this.talk.read(typed, context, isPlanned);
+    const question = context.candidates?.length ? amongCandidates(read, context.candidates) : read;
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
       question.professions.length > 0 &&
@@ -93,20 +94,12 @@ export class Answerer {
     }
     const outcomes: Outcome[] = [];
     for (const id of targets.slice(0, mostInterventions))
-      outcomes.push(this.aboutNamed(id, text, question, context));
+      outcomes.push(this.about(id, text, question, context));
     for (const name of question.notHeld) outcomes.push({ kind: 'not-held', name });
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
     return remember(all, question, context);
-  }
-
-  /** As `about`; "and EMDR?" asks of it what was asked before. */
-  private aboutNamed(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const again = askedAgain(question, context.topic);
-    return again
-      ? this.about(id, '', again, { ...context, topic: null })
-      : this.about(id, text, question, context);
   }
 
   /** A cost plan with the answers to what is asked beside it, in the order of the message. */
@@ -123,7 +116,7 @@ export class Answerer {
 
   /** Answers the question that waited, for the intervention now chosen; its overview when none waits. */
   answerPending(id: string, pending: PendingQuestion | null): Outcome {
-    const question = waitingQuestion(id, pending);
+    const question = { ...askingOf(this.reader.read(''), pending), interventions: [id] };
     return this.about(id, '', question, { interventionId: id, topic: null });
   }
 
@@ -140,14 +133,6 @@ export class Answerer {
   /** Ids of the interventions that the text names. */
   named(text: string): readonly string[] {
     return this.reader.read(text).interventions;
-  }
-
-  /** After did-you-mean, words such as "the online one" choose; a new question still waits for the choice. */
-  private amongCandidates(question: Question, text: string, candidates: readonly string[]): Question {
-    if (question.interventions.length > 0 || question.notHeld.length > 0) return question;
-    const chosen = this.index.names.choose(text, candidates);
-    if (chosen) return { ...question, interventions: [chosen] };
-    return { ...question, possible: [...candidates] };
   }
 
   /** The outcome for one intervention that was named or is being talked about. */
@@ -192,11 +177,10 @@ export class Answerer {
     if (this.readings.isForService(question)) return { kind: 'for-service', interventionId: id };
     const talk = supervisionTalked(question, context);
     const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
-    const ofTalked = talk === 'supervisor' ? `${text} ${talk} training` : text;
     return (
       this.papers.find(id, question, context.topic) ??
-      this.untold.find(id, ofTalked, question) ??
-      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed))
+      this.untold.find(id, text, question, context.topic) ??
+      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed, context.topic))
     );
   }
 
@@ -274,6 +258,12 @@ export class Answerer {
     return first.answer.found;
   }
 }
+
+/** After did-you-mean, a new question still waits for the choice. */
+const amongCandidates = (question: Question, candidates: readonly string[]): Question =>
+  question.interventions.length + question.notHeld.length + question.possible.length > 0
+    ? question
+    : { ...question, possible: [...candidates] };
 
 /** The first that comes of the items, in their order; null when nothing does. */
 function firstOf<T, Result>(items: readonly T[], make: (item: T) => Result | null): Result | null {

@@ -5,6 +5,7 @@ import { normaliseWords } from './normalise';
 import type { Found } from './outcome';
 import { PhraseTable, stemOf } from './phrase-table';
 import { everydayWeight, type Question, type QuestionReader } from './question';
+import type { Topic } from './topic';
 
 type Kind = Vocabulary['askedByName'][number];
 
@@ -24,6 +25,8 @@ export class AskedByName {
   private readonly names = new PhraseTable<Named>();
   private readonly besides = new Map<Kind, ReadonlySet<string>>();
   private readonly otherwise = new Map<Kind, PhraseTable<true>>();
+  /** Terms of the plain question of a kind. */
+  private readonly asked = new Map<Kind, ReadonlySet<string>>();
   /** Stems of the sections in which a page would name them. */
   private readonly told = new Map<string, string>();
 
@@ -34,6 +37,7 @@ export class AskedByName {
     const { corpus, lexicon } = index;
     for (const kind of corpus.vocabulary.askedByName) {
       this.besides.set(kind, new Set(kind.beside.flatMap((phrase) => lexicon.termsOf(phrase))));
+      this.asked.set(kind, new Set(lexicon.termsOf(kind.question)));
       const otherwise = new PhraseTable<true>();
       for (const phrase of kind.unless) otherwise.add(normaliseWords(phrase), true);
       this.otherwise.set(kind, otherwise);
@@ -44,8 +48,9 @@ export class AskedByName {
   /**
    * Null when nothing is asked after by name, or something else is asked as well.
    * @param isNamed the intervention is named or talked about
+   * @param topic what was asked before: after who can deliver it, "nurses?" asks whether they can
    */
-  find(id: string, question: Question, isNamed = true): Found | null {
+  find(id: string, question: Question, isNamed = true, topic: Topic | null = null): Found | null {
     const asksFigure = question.kinds.size > 0 && !question.confirms;
     if (asksFigure || question.variants.length > 0 || !asks(question)) return null;
     const { named, rest } = this.namesIn(question.words);
@@ -55,11 +60,16 @@ export class AskedByName {
       return null;
     const { kind } = first;
     const lacking = named.filter(({ name }) => !this.tells(id, kind, name)).map(({ name }) => name);
-    if (lacking.length === 0 && !(kind.answersHeld && question.asksWhether)) return null;
+    const asksWhether = question.asksWhether || (topic?.terms ?? []).some((term) => this.isAsked(kind, term));
+    if (lacking.length === 0 && !(kind.answersHeld && asksWhether)) return null;
     if ((kind.onlyOfNamed && !isNamed) || !this.asksOnlyOf(id, kind, rest)) return null;
     const answer = answerWithin(this.index, id, this.reader.read(kind.question), kind.sections);
     if (answer?.found.band !== 'high') return null;
     return { ...answer.found, figures: [], ...(lacking.length > 0 && { unnamed: [...new Set(lacking)] }) };
+  }
+
+  private isAsked(kind: Kind, term: string): boolean {
+    return this.asked.get(kind)?.has(term) ?? false;
   }
 
   private namesIn(words: readonly string[]): { named: Named[]; rest: string[] } {

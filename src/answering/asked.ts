@@ -20,6 +20,8 @@ export interface AskContext {
   topic: Topic | null;
   /** Interventions offered by the did-you-mean before, if any. */
   candidates?: readonly string[];
+  /** The question that waits for a choice among them; null where nothing was asked. */
+  pending?: PendingQuestion | null;
   /** What is talked of where that is not one intervention. */
   talkedOf?: TalkedOf | null;
 }

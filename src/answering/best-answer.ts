@@ -3,6 +3,7 @@ import { answerWithin } from './answer-within';
 import { answerToClauses } from './clause-answers';
 import { combine, likeness } from './combine-answers';
 import { countedUnits } from './counted-units';
+import type { Meaning } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
 import { ListedAnswers } from './listed-answers';
@@ -152,6 +153,12 @@ export class BestAnswer {
   /** How surely the message means something by the utterances, 0–1. */
   likenessOf(id: string, question: Question): number {
     return this.meant.meantBy(id, question)?.likeness ?? 0;
+  }
+
+  /** What a question means by the utterances: how surely, 0–1, and whether the guide tells it. */
+  meaningOf(id: string, question: Question): Meaning {
+    const meant = this.meant.meantBy(id, question);
+    return { likeness: meant?.likeness ?? 0, isTold: meant !== null && meant.intent.question !== null };
   }
 
   /** True when the message as it stands surely means what the guide does not tell. */

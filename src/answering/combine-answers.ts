@@ -38,7 +38,7 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
   if (!direct.gist) return direct;
-  if (tellsAlike(direct, meant)) {
+  if (!isSurer(meant, direct) && tellsAlike(direct, meant)) {
     return isEnough(direct, meant) ? asMeant : { ...direct, score: Math.max(direct.score, score) };
   }
   return differing(direct, asMeant, meant.likeness);
@@ -59,6 +59,10 @@ const isEnough = ({ found, gist }: Answered, { answer, likeness: likely, ofWhole
   ofWhole &&
   (likely >= likeness.verbatim || (likely >= likeness.enough && tells(answer.found, gist))) &&
   isShorter(answer.found, found);
+
+/** True where what the whole message surely means stands against words that lead to no plain answer. */
+const isSurer = ({ likeness: likely, ofWhole }: MeantAnswer, { found }: Answered): boolean =>
+  ofWhole && likely >= likeness.enough && found.band !== 'high';
 
 const tells = ({ passages }: Found, gist: Passage | null): boolean =>
   gist !== null && passages.some(({ text }) => text.includes(gist.text));

@@ -8,3 +8,4 @@ export const ageTerms: ReadonlySet<string> = new Set(
 export const adultTerm = stemOf('adult');
 export const supervisionTerm = stemOf('supervision');
 export const supervisorTerm = stemOf('supervisor');
+export const evidenceTerm = stemOf('evidence');

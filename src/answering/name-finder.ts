@@ -1,5 +1,6 @@
 import type { Corpus } from '../guidance/corpus';
 import type { Intervention } from '../guidance/intervention';
+import { familiesOf, isLink } from './families';
 import { isInPassing } from './named-in-passing';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
@@ -186,31 +187,3 @@ const askedAfter =
   /^(?:(?:what is|what are|tell me about|do you have|have you got|is there|about|what about|the) )+/;
 
 const sorted = (word: string): string => [...word].sort().join('');
-
-/** Words of titles that say nothing about which intervention is meant. */
-const plain = new Set(
-  'a an the of and for in to with programme programmes therapy psychotherapy intervention training group parents parent children child adolescent adolescents adults family families school schools uk version focus based'.split(
-    ' ',
-  ),
-);
-
-/** Two-word runs that stand in the names of several interventions ("triple p") → the ids of those. */
-function familiesOf(interventions: readonly Intervention[]): Map<string, string[]> {
-  const families = new Map<string, Set<string>>();
-  for (const { id, title } of interventions) {
-    const words = normaliseWords(title.replace(/\s*\([^)]*\)/g, ''));
-    for (let index = 0; index + 1 < words.length; index++) {
-      const pair = [words[index] ?? '', words[index + 1] ?? ''];
-      if (pair.every((word) => plain.has(word)) || pair.some((word) => word.length > 1 && isLink(word)))
-        continue;
-      const key = pair.join(' ');
-      families.set(key, (families.get(key) ?? new Set()).add(id));
-    }
-  }
-  return new Map(
-    [...families].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, [...ids]] as const),
-  );
-}
-
-const isLink = (word: string): boolean =>
-  ['of', 'for', 'and', 'the', 'in', 'with', 'to', 'an'].includes(word);

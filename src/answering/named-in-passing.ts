@@ -1,9 +1,10 @@
-/** What stands before a therapy that only sets the scene: "we already do …", "trained in …", "rather than …". */
+/** What stands before a therapy that only sets the scene: "we already do …", "trained in …", "rather than …", "not …". */
 const before = [
   /\b(?:already|currently|presently|existing|existed)(?: \w+){0,2}$/,
   /\b(?:trained|qualified|accredited|experienced|background|experience|diploma|certificate|qualification|working|work|specialis\w+|practising)(?: is| was)? (?:in|of|with|as)(?: an?| the)?$/,
   /\b(?:than|versus|vs|instead of|unlike|opposed to|on top of|alongside|after|from|following|against)(?: an?| the| our)?$/,
   /\bcompared (?:to|with)$/,
+  /\bnot(?: an?| the)?$/,
   /^(?:(?:so|hi|hello|as|since|because|but|and) )*(?:we|they|i|she|he|staff|our \w+|my \w+|the \w+)(?: \w+)? (?:do|does|use|uses|offer|offers|deliver|delivers|provide|provides|run|runs|have|has|got|know|knows|practise|practises|am|is|are)(?: an?)?$/,
 ];
 /** What follows its name where that only tells who somebody is: "CBT supervisor", "CBT-trained". */

@@ -1,4 +1,5 @@
 import type { QuestionReader } from './question';
+import { isBare } from './question-readings';
 
 /** What a text names. */
 export interface NamedInText {
@@ -12,11 +13,14 @@ export interface NamedInText {
   onlyNotHeld: boolean;
   /** True when an adaptation of an intervention is named. */
   ofAdaptation: boolean;
+  /** True when nothing is asked beside the names. */
+  nothingElse: boolean;
 }
 
 /** What the text names, of what is held and of what is not. */
 export function namedInText(reader: QuestionReader, text: string): NamedInText {
-  const { interventions, possible, notHeld, variants } = reader.read(text);
+  const question = reader.read(text);
+  const { interventions, possible, notHeld, variants } = question;
   const known = interventions.length + possible.length;
   return {
     held: interventions,
@@ -24,5 +28,6 @@ export function namedInText(reader: QuestionReader, text: string): NamedInText {
     any: known + notHeld.length > 0,
     onlyNotHeld: known === 0 && notHeld.length > 0,
     ofAdaptation: variants.length > 0,
+    nothingElse: isBare(question),
   };
 }

@@ -20,6 +20,10 @@ export interface NamedPapers {
   unlisted?: string;
 }
 
+/** "What did it find", "and the results": of a paper that was talked of. */
+const found =
+  /\bwhat (?:did|do|does|have|has) (?:it|they) (?:find|found|show|shown|conclude|say)\b|^(?:and )?(?:the )?(?:results?|findings)$/;
+
 /** Words that make a year the year of a paper. */
 const researchTerms = new Set(['evidence', 'reference'].map(stemOf));
 const researchWords = new Set(
@@ -79,8 +83,9 @@ export class PaperFinder {
       ({ term, weight }) =>
         weight <= everydayWeight || told.has(term) || researchTerms.has(term) || ofPaper.has(term),
     );
-    const asks = question.kinds.size > 0 || question.profile.has('ages') || asksOfPublishing(words);
-    if (!isOfPaper || !(asks || asksYear)) return null;
+    const finds = found.test(words.join(' '));
+    const asks = question.kinds.size > 0 || question.profile.has('ages') || asksOfPublishing(words) || finds;
+    if (!(isOfPaper || finds) || !(asks || asksYear)) return null;
     const papers = this.papersOf(id).papers.filter(({ number }) => numbers.includes(number));
     if (papers.length === 0) return null;
     return { papers, sure: true, each: true, ...(asksYear && { published: true }) };

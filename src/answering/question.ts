@@ -256,9 +256,9 @@ const backward = new Set([
   'there',
 ]);
 
-const continues = (words: string[]): boolean =>
-  ['and', 'or', 'also', 'plus'].includes(words[0] ?? '') ||
-  ['what about', 'how about'].includes(words.slice(0, 2).join(' '));
+/** "And …", "ok, what about …". */
+const goingOn = /^(?:(?:ok|okay|so|right|but|yes|no|oh) )*(?:and|or|also|plus|what about|how about)\b/;
+const continues = (words: string[]): boolean => goingOn.test(words.slice(0, 5).join(' '));
 
 /** True when a short question leans on the one before by a pronoun. */
 function pointsBack(words: string[], termCount: number): boolean {

@@ -1,10 +1,13 @@
-import type { AskContext, TalkedOf } from './asked';
+import type { AskContext, PendingQuestion, TalkedOf } from './asked';
 import { askedSections } from './asked-sections';
 import { supervisionTerm, supervisorTerm } from './field-terms';
 import type { GuidanceIndex } from './guidance-index';
 import type { Question } from './question';
-import { isBare } from './question-readings';
+import { asksSomething, isBare } from './question-readings';
 import type { Topic } from './topic';
+
+const variantTerm = /^variant:/;
+const paperTerm = /^paper:/;
 
 /** True when the words themselves say whom or what they are about. */
 const namesAny = (question: Question): boolean =>
@@ -41,33 +44,61 @@ export function talkedOfAfter(question: Question, before: TalkedOf | null): Talk
   return question.possible.length > 0 ? null : before;
 }
 
+/** Words beside the name of an intervention that one goes back to, or puts in place of another. */
+const back = new Set(
+  'back again instead return returning meant mean sorry soz oops whoops apologies actually wrong switch rather no not'.split(
+    ' ',
+  ),
+);
+const besideBack = new Set(
+  'to go going can could we i it that this the was is ok okay please now then let s us do about what how for of asking talking and one 1 want wanted would like just with'.split(
+    ' ',
+  ),
+);
+
+/** "Back to IPT", "no, I meant IPT", "sorry, IPT": nothing but the intervention is told anew. */
+export const goesBack = ({ interventions, notHeld, words }: Question): boolean =>
+  interventions.length + notHeld.length > 0 &&
+  words.some((word) => back.has(word)) &&
+  words.every((word) => back.has(word) || besideBack.has(word));
+
 /** "For EMDR?", "the same for EMDR": the words without the name. */
 const goesOnFor = /^(?:(?:and|then) )?(?:the )?(?:same )?(?:for|of|with)\b/;
 
-/**
- * "And EMDR?", "what about NET?": the question before, asked of the intervention that is now named; null when the words
- * ask something themselves, or do not go on with what was asked.
- */
-export function askedAgain(question: Question, topic: Topic | null): Question | null {
-  if (topic === null || question.interventions.length === 0 || question.variants.length > 0) return null;
-  if (!isBare(question) || !(question.continuesTopic || goesOnFor.test(question.words.join(' '))))
-    return null;
-  const terms = topic.terms.filter((term) => !term.startsWith('variant:'));
+/** "And EMDR?", "what about NET?": the words ask nothing themselves, and go on with what was asked. */
+export const goesOnWith = (question: Question, topic: Topic | null): boolean =>
+  topic !== null &&
+  question.interventions.length > 0 &&
+  isBare({ ...question, terms: question.terms.filter(({ term }) => !variantTerm.test(term)) }) &&
+  (question.continuesTopic || goesOnFor.test(question.words.join(' ')));
+
+/** A message that tells nothing but an intervention, as the question that was asked before; bare where none was. */
+export function askingOf(question: Question, topic: Topic | PendingQuestion | null): Question {
+  // An adaptation and a paper are another intervention's.
+  const terms = (topic?.terms ?? []).filter((term) => !variantTerm.test(term) && !paperTerm.test(term));
   return {
     ...question,
     terms: terms.map((term) => ({ term, weight: 1, known: true })),
-    kinds: new Set(topic.kinds),
-    profile: new Set(topic.profile),
+    kinds: new Set(topic?.kinds),
+    profile: new Set(topic?.profile),
     words: [],
+    overviewTopics: topic && 'overviewTopics' in topic ? topic.overviewTopics : [],
+    outside: [],
+    unknownName: null,
+    refersBack: false,
+    continuesTopic: false,
   };
 }
 
 /** "Who's it for then?" leans on what was talked of; "and for IPT?" behind a price asks for that price. */
 export const goesOn = (question: Question, { topic }: AskContext): boolean =>
   topic !== null &&
-  ((question.refersBack && question.interventions.length === 0) ||
+  (((question.refersBack || asksOfTopic(question, topic)) && question.interventions.length === 0) ||
     (topic.kinds.includes('money') &&
       (question.continuesTopic || question.words.some((word) => ofEach.has(word)))));
+/** "How soon?", "until when?": small words that ask rather of what was talked of than for the overview. */
+const asksOfTopic = (question: Question, { terms }: Topic): boolean =>
+  terms.length > 0 && question.words.length <= mostLeaning && asksSomething(question);
 /** "Per person?" behind a price. */
 const ofEach = new Set(['per', 'each', 'head']);
 

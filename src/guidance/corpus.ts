@@ -37,6 +37,12 @@ export function findIntervention(corpus: Corpus, id: string): Intervention | und
 /** Made when it is first asked for: every turn looks interventions up, and there may be many. */
 const byId = new WeakMap<readonly Intervention[], ReadonlyMap<string, Intervention>>();
 
+/** The page that is meant where there is no other to mean; null when several are held in full. */
+export function onlyWholePage({ interventions }: Corpus): Intervention | null {
+  const [only, ...others] = interventions.filter(({ coverage }) => coverage === 'full');
+  return only && others.length === 0 ? only : null;
+}
+
 /** Looks up a section of an intervention; undefined when the page (or what we hold of it) lacks it. */
 export function findSection(intervention: Intervention, key: SectionKey): Section | undefined {
   return intervention.sections.find((section) => section.key === key);

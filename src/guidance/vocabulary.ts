@@ -86,6 +86,8 @@ export const vocabularySchema = z.strictObject({
   profileValues: z.strictObject({ yes: z.string(), unknown: z.string(), none: z.string() }),
   /** Topic in a list of topics ("cost, sessions and time") → the plain question that it stands for there. */
   bareTopics: z.record(z.string(), z.string().min(1)),
+  /** Plain question → words by which several that are talked of are held against each other ("which is longer"). */
+  comparedBy: z.record(z.string(), phrases),
   /** Words for the staff whom a cost plan counts ("two nurses"). */
   people: phrases,
   /** Kinds of thing that staff ask after by name: "can a teacher deliver it", "is it in Polish". */

@@ -1,6 +1,5 @@
-import { mostCompared } from '../../exploring/compare';
 import { noFilter } from '../../exploring/filter';
-import { type Corpus, findIntervention, findSection } from '../../guidance/corpus';
+import { type Corpus, findIntervention, findSection, onlyWholePage } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
 import { isSectionKey } from '../../guidance/taxonomy';
 import type { ActionData, Fields } from '../command';
@@ -11,8 +10,7 @@ import { sectionReply } from '../section-replies';
 import type { Session } from '../session';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
-import { CompareReplies } from './compare-replies';
-import type { ComparingReply } from './explore-reply';
+import { CompareDialog } from './compare-dialog';
 import type { ExploreRequest } from './explore-request';
 import type { ExploreWords } from './explore-words';
 import type { FeedbackDialog } from './feedback-dialog';
@@ -62,7 +60,7 @@ export class ExploreDialog {
   private readonly words: ExploreWords;
   private readonly feedback: FeedbackDialog;
   private readonly lists: ListDialog;
-  private readonly comparisons: CompareReplies;
+  private readonly comparisons: CompareDialog;
   private readonly shares: ShareDialog;
   private readonly pages: PageReplies;
 
@@ -72,7 +70,7 @@ export class ExploreDialog {
     this.words = words;
     this.feedback = feedback;
     this.lists = new ListDialog(new ListReplies(corpus), memory);
-    this.comparisons = new CompareReplies(corpus);
+    this.comparisons = new CompareDialog(corpus, memory);
     this.pages = new PageReplies(corpus);
     this.shares = new ShareDialog(corpus, interventions, audit);
   }
@@ -111,11 +109,11 @@ export class ExploreDialog {
       case 'filter-apply':
         return this.lists.list(this.lists.filterOf(fields), 0, turn);
       case 'compare':
-        return this.compare(data.interventions ?? [], turn);
+        return this.comparisons.compare(data.interventions ?? [], turn);
       case 'compare-add':
-        return this.add([data.intervention], turn);
+        return this.comparisons.add([data.intervention], turn);
       case 'compare-clear':
-        return this.clear(turn);
+        return this.comparisons.clear(turn);
       case 'questions':
         return (await this.aboutOne(data.intervention, turn, (each) => this.pages.questions(each))) ?? [];
       case 'coverage':
@@ -143,6 +141,8 @@ export class ExploreDialog {
         return this.lists.noneAfresh(request.needs, request.filter, turn);
       case 'narrow':
         return this.lists.narrow(request.filter, turn);
+      case 'narrow-listed':
+        return this.lists.narrowListed(request.filter, turn);
       case 'page':
         return this.lists.pageAt(request.page, turn);
       case 'filter':
@@ -151,15 +151,17 @@ export class ExploreDialog {
       case 'previous':
         return this.lists.page(request.kind === 'next' ? 1 : -1, turn);
       case 'compare':
-        return this.compare(request.interventions, turn, request.notHeld);
+        return this.comparisons.compare(request.interventions, turn, request.notHeld);
       case 'compare-with':
-        return this.compareWith(request.interventions, turn);
+        return this.comparisons.compareWith(request.interventions, turn);
+      case 'compare-more':
+        return this.comparisons.compareMore(request.interventions, turn);
       case 'compare-unknown':
-        return this.compareUnknown(request.interventions, request.notHeld, turn);
+        return this.comparisons.unknown(request.interventions, request.notHeld, turn);
       case 'compare-clear':
-        return this.clear(turn);
+        return this.comparisons.clear(turn);
       case 'compare-add':
-        return this.addNamed(request.interventions, turn);
+        return this.comparisons.addNamed(request.interventions, turn);
       case 'share':
         return this.shares.onShown(await this.memory.of(turn), turn);
       case 'useful':
@@ -177,83 +179,6 @@ export class ExploreDialog {
     }
   }
 
-  /** "Compare it with EMDR": with the one that is talked of. */
-  private async compareWith(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const { interventionId } = await this.memory.of(turn);
-    const talked = interventionId ?? this.onlyWholePage()?.id;
-    const both = [...(talked ? [talked] : []), ...ids];
-    return new Set(both).size > 1 ? this.compare(both, turn) : this.add(ids, turn);
-  }
-
-  /** Of what was named, one is held at most: that one is talked of from now on. */
-  private async compareUnknown(
-    ids: readonly string[],
-    notHeld: readonly string[],
-    turn: Turn,
-  ): Promise<Reply[]> {
-    const [only, ...others] = this.held(ids);
-    if (only && others.length === 0)
-      await this.memory.change(turn, { interventionId: only.id, talkedOf: null });
-    return [this.comparisons.onlyOne(this.held(ids), notHeld)];
-  }
-
-  /** @param notHeld names of what was to be compared as well and is not held */
-  private async compare(
-    ids: readonly string[],
-    turn: Turn,
-    notHeld: readonly string[] = [],
-  ): Promise<Reply[]> {
-    const session = await this.memory.of(turn);
-    const chosen = this.held(ids.length > 0 ? ids : session.comparing);
-    if (chosen.length < 2) return [this.comparisons.comparing('too-few', chosen)];
-    if (chosen.length > mostCompared) return [this.comparisons.comparing('too-many', chosen)];
-    const interventions = chosen.map(({ id }) => id);
-    const shown = { what: 'comparison', interventions, section: null } as const;
-    const talkedOf = { interventions, notHeld: [], isList: false };
-    await this.memory.change(turn, { shown, listing: null, talkedOf });
-    const reply = this.comparisons.compare(chosen, false);
-    return [notHeld.length > 0 ? { ...reply, notHeld } : reply];
-  }
-
-  /** Those that are named, else the one that is talked of. */
-  private async addNamed(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const { interventionId } = await this.memory.of(turn);
-    return this.add(ids.length > 0 ? ids : interventionId ? [interventionId] : [], turn);
-  }
-
-  private async add(ids: readonly string[], turn: Turn): Promise<Reply[]> {
-    const replies: Reply[] = [];
-    await this.memory.change(turn, ({ comparing }) => {
-      const { list, reply } = this.withAdded(this.held(comparing), ids);
-      replies.splice(0, 1, reply);
-      return { comparing: list.map(({ id }) => id) };
-    });
-    return replies;
-  }
-
-  /** The list to compare with more on it, where there is room, and what to say of it. */
-  private withAdded(before: Intervention[], ids: readonly string[]): { list: Intervention[]; reply: Reply } {
-    const saying = (state: ComparingReply['state'], list: Intervention[]) => ({
-      list,
-      reply: this.comparisons.comparing(state, list),
-    });
-    const added = this.held(ids).filter(({ id }) => !before.some((each) => each.id === id));
-    if (added.length === 0) return saying(ids.length > 0 ? 'already' : 'too-few', before);
-    const all = [...before, ...added];
-    return all.length > mostCompared ? saying('full', before) : saying('added', all);
-  }
-
-  private async clear(turn: Turn): Promise<Reply[]> {
-    await this.memory.change(turn, { comparing: [] });
-    return [this.comparisons.comparing('cleared', [])];
-  }
-
-  /** The page that is meant where there is no other to mean; null when several are held in full. */
-  private onlyWholePage(): Intervention | null {
-    const [only, ...others] = this.corpus.interventions.filter(({ coverage }) => coverage === 'full');
-    return only && others.length === 0 ? only : null;
-  }
-
   /** The one named, else the one that is talked of, else the only page held in full; null when there are several. */
   private async aboutOne(
     id: string | null,
@@ -262,7 +187,7 @@ export class ExploreDialog {
   ): Promise<Reply[] | null> {
     const session: Session = await this.memory.of(turn);
     const intervention =
-      findIntervention(this.corpus, id ?? session.interventionId ?? '') ?? this.onlyWholePage();
+      findIntervention(this.corpus, id ?? session.interventionId ?? '') ?? onlyWholePage(this.corpus);
     if (!intervention) return null;
     await this.memory.change(turn, { interventionId: intervention.id, talkedOf: null });
     return [reply(intervention)];
@@ -277,9 +202,5 @@ export class ExploreDialog {
     const shown = { what: 'section' as const, interventions: [id], section: section.key };
     await this.memory.change(turn, { interventionId: id, talkedOf: null, shown });
     return [sectionReply(this.corpus, intervention, section)];
-  }
-
-  private held(ids: readonly string[]): Intervention[] {
-    return [...new Set(ids)].flatMap((id) => findIntervention(this.corpus, id) ?? []);
   }
 }

@@ -13,6 +13,8 @@ export type ExploreRequest =
   | { kind: 'none-afresh'; needs: readonly string[]; filter: Filter }
   /** Narrows the list that was shown last. */
   | { kind: 'narrow'; filter: Filter }
+  /** The same, of words that ask something else where none was: "in adults". */
+  | { kind: 'narrow-listed'; filter: Filter }
   | { kind: 'filter'; filter: Filter }
   | { kind: 'next' }
   | { kind: 'previous' }
@@ -24,6 +26,8 @@ export type ExploreRequest =
   | { kind: 'compare-with'; interventions: readonly string[] }
   /** Several are named, and no more than one of them is known. */
   | { kind: 'compare-unknown'; interventions: readonly string[]; notHeld: readonly string[] }
+  /** One more beside a comparison that was just shown. */
+  | { kind: 'compare-more'; interventions: readonly string[] }
   | { kind: 'compare-add'; interventions: readonly string[] }
   | { kind: 'compare-clear' }
   | { kind: 'share' }

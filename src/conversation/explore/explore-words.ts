@@ -10,7 +10,7 @@ import { asksForQuestions, indicatorsAsked, mostBareQuestions, partAsked } from 
 
 /** What an understanding of names gives. */
 export type NamedIn = Pick<NamedInText, 'held' | 'any'> &
-  Partial<Pick<NamedInText, 'ofAdaptation' | 'notHeld'>>;
+  Partial<Pick<NamedInText, 'ofAdaptation' | 'notHeld' | 'nothingElse'>>;
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
 const ofPapers =
@@ -101,6 +101,8 @@ export class ExploreWords {
     }
     const either = this.either(text, words);
     if (either) return either;
+    const more = this.more(text, words);
+    if (more) return more;
     if (says(this.guide.compare) && !ofWorth.test(words.join(' ')))
       return this.comparison(text, words, this.namedIn(text));
     if (asksForQuestions(words, this.guide.questionsFor)) return this.questions(text, words);
@@ -123,6 +125,16 @@ export class ExploreWords {
     if (words.length > mostOfEither || !words.includes('or')) return null;
     const { held } = this.namedIn(text);
     return held.length >= 2 ? { kind: 'compare', interventions: held } : null;
+  }
+
+  /** "And CBT?", "vs CBT": one more to compare. */
+  private more(text: string, words: readonly string[]): ExploreRequest | null {
+    const [opening] = opensMore.exec(words.join(' ')) ?? [];
+    if (opening === undefined || words.length > mostOfMore) return null;
+    const { held, ofAdaptation, nothingElse } = this.namedIn(text);
+    if (held.length === 0 || !nothingElse || ofAdaptation) return null;
+    const kind = against.test(opening) ? 'compare-with' : 'compare-more';
+    return { kind, interventions: held };
   }
 
   private comparison(
@@ -211,6 +223,7 @@ export class ExploreWords {
     if (isNarrower) return asksForAnything(filter) && unread.length === 0 ? { kind: 'narrow', filter } : null;
     if (!rest.every((word) => links.has(word))) return null;
     if (filter.needs.length > 0) return { kind: 'list-afresh', filter };
+    if (untagged.length === 0 && filter.ages.length > 0) return { kind: 'narrow-listed', filter };
     return untagged.length > 0 ? { kind: 'none-afresh', needs: untagged, filter } : null;
   }
 }
@@ -255,6 +268,11 @@ const mostOfEither = 6;
 /** "Is it better than EMDR": what is talked of is the other. */
 const againstIt =
   /^(?:and |so |but )?(?:is|isnt|how (?:is|does)|does|whats|what is|why is) (?:it|this|that)\b/;
+/** "And CBT?", "what about CBT", "vs CBT" */
+const opensMore =
+  /^(?:and|also|plus|with|add|include|what about|how about|vs|versus|against|compared (?:to|with))\b/;
+const against = /^(?:vs|versus|against|compared)/;
+const mostOfMore = 6;
 
 /** "IPT and Foo", "IPT, Foo", "IPT vs Foo": more than one is named. */
 const several = /\p{L}\s*(?:,|&|\band\b|\bwith\b|\bvs\b|\bversus\b|\bor\b)\s*\p{L}/iu;

@@ -81,4 +81,10 @@ export class ListDialog {
     const { listing } = await this.memory.of(turn);
     return listing && this.list(narrowed(listing.filter, filter), 0, turn);
   }
+
+  /** The same while a list is what is talked of; null when it is not. */
+  async narrowListed(filter: Filter, turn: Turn): Promise<Reply[] | null> {
+    const { talkedOf } = await this.memory.of(turn);
+    return talkedOf?.isList ? this.narrow(filter, turn) : null;
+  }
 }

@@ -25,6 +25,7 @@ const vocabulary = {
   people: [],
   askedByName: [],
   bareTopics: {},
+  comparedBy: {},
   untoldPrices: [],
   saidNotHeld: {},
   overviewTopics: {},

@@ -1,5 +1,6 @@
 import { AskedByName } from '../../../src/answering/asked-by-name';
 import { QuestionReader } from '../../../src/answering/question';
+import { topicOf } from '../../../src/answering/topic';
 import { realIndex } from '../../support/real-corpus';
 
 const index = realIndex();
@@ -52,5 +53,12 @@ describe('what is asked after by its name', () => {
 
   it('tells nothing of a page that is held as an overview', () => {
     expect(find('can a social worker deliver it', 'emdr')).toBeNull();
+  });
+
+  it('is asked whether it is one of them after the same was asked of all', () => {
+    const question = reader.read('nurses?');
+    expect(byName.find('ipt', question)).toBeNull();
+    const topic = topicOf(reader.read('who can deliver it'), null);
+    expect(byName.find('ipt', question, true, topic)?.passages[0]?.text).toContain('- nurses');
   });
 });

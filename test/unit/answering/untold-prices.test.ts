@@ -1,4 +1,5 @@
 import { QuestionReader } from '../../../src/answering/question';
+import { topicOf } from '../../../src/answering/topic';
 import { UntoldPrices } from '../../../src/answering/untold-prices';
 import { realIndex } from '../../support/real-corpus';
 
@@ -34,5 +35,32 @@ describe('what has no price on the page', () => {
     'cost of group supervision',
   ])('leaves other questions alone: %s', (text) => {
     expect(find(text)).toBeNull();
+  });
+
+  it.each([
+    ['how much is that', 'become a supervisor', 'becoming a supervisor or trainer'],
+    ['price', 'do we need equipment', 'equipment and technology'],
+    ['cost', 'admin support', 'administration'],
+    ['cost per hour', 'supervision', 'one case, session or hour of supervision'],
+    ['per hour', 'supervision cost', 'one case, session or hour of supervision'],
+  ])('is told of what was talked of: %s after %s', (text, before, name) => {
+    const topic = topicOf(reader.read(before), null);
+    expect(untold.find('ipt', text, reader.read(text), topic)?.unpriced).toEqual([name]);
+  });
+
+  it.each([
+    ['cost', 'accreditation'],
+    ['how much', 'supervision'],
+    ['how much is the 5 day course then', 'become a supervisor'],
+    ['IPT price', 'become a supervisor'],
+  ])('has a price after all: %s after %s', (text, before) => {
+    const topic = topicOf(reader.read(before), null);
+    expect(untold.find('ipt', text, reader.read(text), topic)).toBeNull();
+  });
+
+  it('owns up to what membership gets one, and to nothing where it is priced', () => {
+    const name = 'what membership includes';
+    expect(find('what do we get for membership')?.unnamed).toEqual([name]);
+    expect(find('complete fees including membership')).toBeNull();
   });
 });

@@ -44,7 +44,10 @@ describe('going on', () => {
   });
 
   it.each([
-    [['IPT training cost', 'and EMDR?'], ['Start-up Costs']],
+    [
+      ['IPT training cost', 'and EMDR?'],
+      ['Start-up Costs', 'Financial Support'],
+    ],
     [['IPT supervision', 'and for DBT?'], ['Supervision Requirements']],
     [['who can deliver IPT', 'what about CBT?'], ['who delivers it']],
   ])('%j asks the same of the one now named', async (messages, asked) => {

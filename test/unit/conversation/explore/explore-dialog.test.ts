@@ -91,7 +91,42 @@ describe('a list', () => {
   });
 });
 
+describe('the list that is talked of', () => {
+  it('is narrowed by an age alone', async () => {
+    const talk = new Talk();
+    await talk.say('therapies for anxiety');
+    expect(only(await talk.say('in adults'), 'list').filters).toContain('Age: Adults');
+  });
+
+  it('is not, once something else is talked of', async () => {
+    const talk = new Talk();
+    await talk.say('therapies for anxiety');
+    await talk.say('IPT evidence');
+    only(await talk.say('in adults'), 'answer');
+  });
+});
+
 describe('a comparison', () => {
+  it('takes in one more that is named, while it is what was shown last', async () => {
+    const talk = new Talk();
+    await talk.say('compare DBT and EMDR');
+    expect(only(await talk.say('and cbt?'), 'compare').names).toEqual(['DBT', 'EMDR', 'CBT']);
+    await talk.say('cost');
+    only(await talk.say('and ipt?'), 'answer');
+  });
+
+  it('is made with the one that is talked of', async () => {
+    const talk = new Talk();
+    await talk.say('CBT');
+    expect(only(await talk.say('vs ipt'), 'compare').names).toEqual(['CBT', 'IPT']);
+  });
+
+  it('is not made of a name beside which something is asked', async () => {
+    const talk = new Talk();
+    await talk.say('compare DBT and EMDR');
+    only(await talk.say('and cost of cbt'), 'overview-only');
+  });
+
   it('with something that is not known says so, and puts nothing aside', async () => {
     const talk = new Talk();
     for (const text of ['compare IPT and Foobar therapy', 'compare IPT and IPT', 'IPT vs ACT']) {

@@ -1,0 +1,102 @@
+import { findIntervention } from '../guidance/corpus';
+import { adaptationsIn } from './adaptation-answers';
+import type { AskContext } from './asked';
+import { FilledIn, type Meaning } from './filled-in';
+import type { GuidanceIndex } from './guidance-index';
+import { normaliseWords } from './normalise';
+import { PhraseTable, stemOf } from './phrase-table';
+import type { Question, QuestionReader } from './question';
+import { withoutPassing } from './question-targets';
+import { ofSameAges } from './same-ages';
+import { Siblings } from './siblings';
+import { askingOf, goesBack, goesOnWith, ofTalk } from './talked-of';
+import type { Topic } from './topic';
+import { TopicWords } from './topic-words';
+
+/** A longer message says itself what it compares. Words. */
+const mostComparing = 8;
+
+/** A message as it is meant where it stands in a talk. */
+export interface InTalk {
+  /** What is asked in words; empty where nothing but the intervention is new. */
+  text: string;
+  question: Question;
+}
+
+/** Reads a message by the talk before it: what it goes back to, what it chooses, what it leaves out. */
+export class TalkReader {
+  private readonly siblings: Siblings;
+  private readonly filled: FilledIn;
+  private readonly words: TopicWords;
+  /** Words of comparing → the plain question. */
+  private readonly comparedBy = new PhraseTable<string>();
+
+  /** @param meaningOf what a question means by the utterances, of an intervention */
+  constructor(
+    private readonly index: GuidanceIndex,
+    private readonly reader: QuestionReader,
+    private readonly meaningOf: (id: string, question: Question) => Meaning,
+  ) {
+    this.siblings = new Siblings(index);
+    this.words = new TopicWords(index);
+    this.filled = new FilledIn(reader, this.words);
+    for (const [asked, phrases] of Object.entries(index.corpus.vocabulary.comparedBy))
+      for (const phrase of phrases) this.comparedBy.add(normaliseWords(phrase), asked);
+  }
+
+  /** @param isPlanned whether a question asks for a cost plan, or changes the one before */
+  read(text: string, context: AskContext, isPlanned: (question: Question) => boolean): InTalk {
+    const question = withoutPassing(this.reader.read(text));
+    const named = this.namedOnly(question, text, context);
+    if (named) return { text: '', question: named };
+    const aged = ofSameAges(question, context.topic);
+    const mayLeaveOut = aged === question && !isPlanned(question);
+    const filled =
+      this.compared(question, context) ?? (mayLeaveOut ? this.filledIn(question, context) : null);
+    const read = ofTalk(filled ? ofSameAges(filled, context.topic) : aged, context, this.index);
+    return { text: filled ? filled.words.join(' ') : text, question: read };
+  }
+
+  /** The question before, of an intervention that is all that the message tells anew; null when it tells more. */
+  private namedOnly(question: Question, text: string, context: AskContext): Question | null {
+    const { topic, candidates = [], pending = null } = context;
+    if (goesBack(question) || goesOnWith(question, topic)) {
+      return this.asking(question, question.interventions, topic);
+    }
+    if (question.interventions.length + question.notHeld.length > 0) return null;
+    const chosen = this.index.names.choose(text, candidates);
+    if (chosen) return this.asking(question, [chosen], pending);
+    const [only, ...others] = this.siblings.meant(question, context);
+    if (only === undefined) return null;
+    const about = candidates.length > 0 ? pending : topic;
+    if (others.length === 0) return this.asking(question, [only], about);
+    return { ...this.asking(question, [], about), possible: [only, ...others] };
+  }
+
+  private asking(question: Question, interventions: string[], topic: Topic | null): Question {
+    const asked = { ...askingOf(question, topic), interventions, possible: [] };
+    const inWords = { ...asked, words: topic ? this.words.asked(topic) : [] };
+    // Words put together so may be like what the guide does not tell.
+    const { likeness, isTold } = this.meaningOf(interventions[0] ?? '', inWords);
+    return likeness > 0 && !isTold ? asked : inWords;
+  }
+
+  /** "Which is longer?" of several that are talked of: what is then asked of each; null when nothing such is. */
+  private compared({ words, interventions, notHeld }: Question, { talkedOf }: AskContext): Question | null {
+    const isOfSeveral = talkedOf && !talkedOf.isList && talkedOf.interventions.length > 1;
+    if (!isOfSeveral || interventions.length + notHeld.length > 0 || words.length > mostComparing)
+      return null;
+    const [asked] = this.comparedBy.matchesIn(words.map(stemOf));
+    return asked === undefined ? null : this.reader.read(asked);
+  }
+
+  private filledIn(question: Question, context: AskContext): Question | null {
+    const { interventionId: id, topic, candidates = [], talkedOf } = context;
+    if (talkedOf || candidates.length > 0) return null;
+    if (!topic?.terms.some((term) => !term.startsWith('variant:'))) return this.filled.ofSessions(question);
+    if (id === null) return null;
+    const isHeld = findIntervention(this.index.corpus, id)?.coverage === 'full';
+    if (!isHeld || adaptationsIn(question, topic).length > 0) return null;
+    return this.filled.read(question, topic, (each) => this.meaningOf(id, each));
+  }
+}
