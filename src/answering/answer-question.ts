@@ -5,7 +5,6 @@ import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
-import { AskedByName } from './asked-by-name';
 import { BareSections } from './bare-sections';
 import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
@@ -14,7 +13,7 @@ import type { GuidanceIndex } from './guidance-index';
 import { type Likely, LikelyInterventions } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
-import { PaperAnswers } from './paper-answer';
+import { OwnedUp } from './owned-up';
 import { PartByPart } from './part-by-part';
 import { PlanReader } from './plan-reader';
 import type { PlanRequest } from './plan-request';
@@ -23,10 +22,9 @@ import { isBare, ownWords } from './question-readings';
 import { ownStaff, targetsOf, withoutPassing } from './question-targets';
 import { remember } from './remember';
 import { ofSameAges } from './same-ages';
-import { askedAgain, goesOn, ofTalk, supervisionTalked } from './talked-of';
+import { askedAgain, goesOn, ofTalk } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
-import { UntoldPrices } from './untold-prices';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -38,12 +36,10 @@ export class Answerer {
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
-  private readonly papers: PaperAnswers;
+  private readonly ownedUp: OwnedUp;
   private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
-  private readonly byName: AskedByName;
   private readonly byParts: PartByPart;
-  private readonly untold: UntoldPrices;
   private readonly unanswered: Unanswered;
   private readonly memory = new AnswerMemory();
 
@@ -52,12 +48,10 @@ export class Answerer {
     this.plans = new PlanReader(index);
     this.readings = new BestAnswer(index, this.reader);
     this.likely = new LikelyInterventions(index);
-    this.papers = new PaperAnswers(index);
+    this.ownedUp = new OwnedUp(index, this.reader);
     this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
-    this.byName = new AskedByName(index, this.reader);
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
-    this.untold = new UntoldPrices(index, this.reader);
     this.unanswered = new Unanswered(index, this.readings);
   }
 
@@ -173,8 +167,10 @@ export class Answerer {
 
   /** The outcome for one intervention, of a message taken as one question that is not to be planned. */
   private asWhole(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const told = this.ownedUpTo(id, text, question, context);
+    const told = this.ownedUp.find(id, text, question, context);
     if (told) return told;
+    if (question.interventions.includes(id) && this.bare.asksForAll(question))
+      return { kind: 'intervention', interventionId: id };
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
     if (isBare(question) && !goesOn(question, context) && !this.readings.isMeant(id, question, true))
@@ -190,24 +186,6 @@ export class Answerer {
       return this.unanswered.overviewOnly(id, question);
     }
     return this.unanswered.none(question, id);
-  }
-
-  /** A paper, a price that the page lacks, or what is asked after by its name. */
-  private ownedUpTo(
-    id: string,
-    text: string,
-    question: Question,
-    context: AskContext,
-    isNamed = true,
-  ): Outcome | null {
-    const talk = supervisionTalked(question, context);
-    const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
-    const ofTalked = talk === 'supervisor' ? `${text} ${talk} training` : text;
-    return (
-      this.papers.find(id, question, context.topic) ??
-      this.untold.find(id, ofTalked, question) ??
-      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed))
-    );
   }
 
   /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
@@ -232,7 +210,7 @@ export class Answerer {
     if (adaptationsIn(question, context.topic).length > 0) return null;
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     const request = this.plans.read(text, about, context.topic);
-    const untold = request ? this.untold.namesIn(text) : [];
+    const untold = request ? this.ownedUp.unpricedIn(text) : [];
     return request && untold.length > 0 ? { ...request, untold } : request;
   }
 
@@ -254,7 +232,7 @@ export class Answerer {
   ): Outcome {
     // What has no price stands on a plan's own card.
     const priced = request ? '' : text;
-    const told = firstOf(likely.pages, ({ id }) => this.ownedUpTo(id, priced, question, context, false));
+    const told = firstOf(likely.pages, ({ id }) => this.ownedUp.find(id, priced, question, context, false));
     if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';
