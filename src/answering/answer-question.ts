@@ -5,7 +5,6 @@ import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
-import { AskedByName } from './asked-by-name';
 import { BareSections } from './bare-sections';
 import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
@@ -15,7 +14,7 @@ import { type Likely, LikelyInterventions } from './likely-interventions';
 import { type NamedInText, namedInText } from './named-in-text';
 import type { Answered, Outcome } from './outcome';
 import { OverviewAnswers } from './overview-answers';
-import { PaperAnswers } from './paper-answer';
+import { OwnedUp } from './owned-up';
 import { PartByPart } from './part-by-part';
 import { PlanReader } from './plan-reader';
 import { type PlanRequest, withUntold } from './plan-request';
@@ -24,10 +23,9 @@ import { isBare, ownWords } from './question-readings';
 import { ownStaff, targetsOf } from './question-targets';
 import { remember } from './remember';
 import { TalkReader } from './talk-reader';
-import { askingOf, goesOn, supervisionTalked } from './talked-of';
+import { askingOf, goesOn } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
-import { UntoldPrices } from './untold-prices';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -40,12 +38,10 @@ export class Answerer {
   private readonly readings: BestAnswer;
   private readonly likely: LikelyInterventions;
   private readonly overviews: OverviewAnswers;
-  private readonly papers: PaperAnswers;
+  private readonly ownedUp: OwnedUp;
   private readonly adaptations: AdaptationAnswers;
   private readonly bare: BareSections;
-  private readonly byName: AskedByName;
   private readonly byParts: PartByPart;
-  private readonly untold: UntoldPrices;
   private readonly unanswered: Unanswered;
   private readonly talk: TalkReader;
   private readonly memory = new AnswerMemory();
@@ -55,12 +51,10 @@ export class Answerer {
     this.plans = new PlanReader(index);
     this.readings = new BestAnswer(index, this.reader);
     this.likely = new LikelyInterventions(index);
-    this.papers = new PaperAnswers(index);
+    this.ownedUp = new OwnedUp(index, this.reader, this.readings);
     this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
-    this.byName = new AskedByName(index, this.reader);
     this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
-    this.untold = new UntoldPrices(index, this.reader);
     this.unanswered = new Unanswered(index, this.readings);
     this.overviews = new OverviewAnswers(index, this.reader, this.unanswered);
     this.talk = new TalkReader(index, this.reader, (...asked) => this.readings.meaningOf(...asked));
@@ -145,8 +139,10 @@ export class Answerer {
 
   /** The outcome for one intervention, of a message taken as one question that is not to be planned. */
   private asWhole(id: string, text: string, question: Question, context: AskContext): Outcome {
-    const told = this.ownedUpTo(id, text, question, context);
+    const told = this.ownedUp.find(id, text, question, context);
     if (told) return told;
+    if (question.interventions.includes(id) && this.bare.asksForAll(question))
+      return { kind: 'intervention', interventionId: id };
     const ofOverview = this.overviews.find(id, question);
     if (ofOverview) return ofOverview;
     const opening = isBare(question) ? this.inSmallWords(id, question) : null;
@@ -164,24 +160,6 @@ export class Answerer {
       return this.unanswered.overviewOnly(id, question);
     }
     return this.unanswered.none(question, id);
-  }
-
-  /** What only a service can tell, a paper, a price that the page lacks, or what is asked after by its name. */
-  private ownedUpTo(
-    id: string,
-    text: string,
-    question: Question,
-    context: AskContext,
-    isNamed = true,
-  ): Outcome | null {
-    if (this.readings.isForService(question)) return { kind: 'for-service', interventionId: id };
-    const talk = supervisionTalked(question, context);
-    const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
-    return (
-      this.papers.find(id, question, context.topic) ??
-      this.untold.find(id, text, question, context.topic) ??
-      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed, context.topic))
-    );
   }
 
   /** The best answer; of an adaptation only what the page tells of it, or else owned to be of the intervention. */
@@ -205,7 +183,7 @@ export class Answerer {
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     const request = this.plans.read(text, about, context.topic);
     const adaptations = adaptationsIn(question, context.topic);
-    return request && withUntold(request, this.untold.namesIn(text), adaptations);
+    return request && withUntold(request, this.ownedUp.unpricedIn(text), adaptations);
   }
 
   /** No intervention was named: the whole corpus is searched. */
@@ -226,7 +204,7 @@ export class Answerer {
   ): Outcome {
     // What has no price stands on a plan's own card.
     const priced = request ? '' : text;
-    const told = firstOf(likely.pages, ({ id }) => this.ownedUpTo(id, priced, question, context, false));
+    const told = firstOf(likely.pages, ({ id }) => this.ownedUp.find(id, priced, question, context, false));
     if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';

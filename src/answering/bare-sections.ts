@@ -1,6 +1,8 @@
 import { type SectionKey, sectionKeys } from '../guidance/taxonomy';
 import type { GuidanceIndex } from './guidance-index';
+import type { Lexicon } from './lexicon';
 import { normaliseWords } from './normalise';
+import { PhraseTable, stemOf } from './phrase-table';
 import type { Question } from './question';
 
 /** Small words that change nothing about which section is asked for. */
@@ -9,8 +11,12 @@ const beside = new Set(['it', 'this', 'that', 'so', 'then', 'and', 'just', 'actu
 /** Knows the sections that are asked for in small words alone: "what is it", "who do we need", "what does it involve". */
 export class BareSections {
   private readonly byWords = new Map<string, SectionKey>();
+  private readonly wholes = new PhraseTable<true>();
+  private readonly lexicon: Lexicon;
 
   constructor({ corpus, lexicon }: GuidanceIndex) {
+    this.lexicon = lexicon;
+    for (const phrase of corpus.vocabulary.wholes) this.wholes.add(normaliseWords(phrase), true);
     for (const key of sectionKeys) {
       for (const phrase of corpus.vocabulary.sections[key] ?? []) {
         const words = normaliseWords(phrase);
@@ -23,6 +29,23 @@ export class BareSections {
   find({ words }: Question): SectionKey | null {
     return this.byWords.get(plain(words)) ?? null;
   }
+
+  /** True when all there is on an intervention is asked for, beside its name and words of everyday speech. */
+  asksForAll({ words, kinds, profile, variants }: Question): boolean {
+    if (words.length > mostOfWhole || kinds.size + profile.size + variants.length > 0) return false;
+    const stems = words.map(stemOf);
+    const whole = this.wholes.matchesIn(stems).size > 0;
+    return (
+      whole &&
+      !words.some((word) => narrows.has(word)) &&
+      stems.every((stem) => this.lexicon.isFiller(stem) || this.wholes.match([stem], 0) !== null)
+    );
+  }
 }
+
+/** Longer messages ask something else as well. */
+const mostOfWhole = 14;
+/** With one of these something else is asked. */
+const narrows = new Set(['who', 'whom', 'how', 'when', 'where', 'why', 'which', 'not', 'without']);
 
 const plain = (words: readonly string[]): string => words.filter((word) => !beside.has(word)).join(' ');

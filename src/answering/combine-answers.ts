@@ -78,7 +78,10 @@ function isBehind(found: Found, gist: Passage | null): boolean {
  * whole message surely means behind something else.
  */
 function tellsAlike(direct: Answered, { answer, likeness: likely, ofWhole }: MeantAnswer): boolean {
+  // What is only the closest by its words is plain by what it surely means.
+  const isSurer = direct.found.band !== 'high' && likely >= likeness.enough;
   const lacks =
+    isSurer ||
     (likely >= likeness.enough && ofWhole && isBehind(direct.found, answer.gist)) ||
     (likely >= likeness.enough && lacksFigures(direct.found, answer.found)) ||
     (likely >= likeness.leads && lacksSentences(direct.found, answer));

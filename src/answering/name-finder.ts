@@ -4,6 +4,7 @@ import { familiesOf, isLink } from './families';
 import { isInPassing } from './named-in-passing';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
+import { TitleWords } from './title-words';
 
 /** The names of therapies found in a question. */
 export interface NamesFound {
@@ -40,8 +41,10 @@ export class NameFinder {
   private readonly scrambled = new Map<string, string>();
   /** Everyday words that are a shared name only where nothing else is said. */
   private readonly alone = new Map<string, readonly string[]>();
+  private readonly titleWords: TitleWords;
 
   constructor(corpus: Corpus) {
+    this.titleWords = new TitleWords(corpus);
     for (const intervention of corpus.interventions) this.addHeld(intervention);
     const phrases = Object.values(corpus.vocabulary.synonyms).flat();
     for (const phrase of phrases) this.addWithin(normaliseWords(phrase));
@@ -73,7 +76,7 @@ export class NameFinder {
     const bare = title.replace(/\s*\([^)]*\)/g, '');
     for (const name of [title, bare, shortName, ...aliases]) {
       this.names.add(normaliseWords(name), { kind: 'held', id });
-      if (/^[A-Z]{3,4}$/.test(name)) this.scrambled.set(sorted(name.toLowerCase()), name.toLowerCase());
+      if (/^[A-Z]{3,4}$/.test(name)) this.addLetters(name.toLowerCase());
     }
     for (const variant of variants) {
       const found: Named = { kind: 'variant', id, variant: variant.shortName.toLowerCase() };
@@ -84,9 +87,16 @@ export class NameFinder {
     }
   }
 
+  /** Of two abbreviations with the same letters neither is meant for certain. */
+  private addLetters(short: string): void {
+    const letters = sorted(short);
+    const other = this.scrambled.get(letters) ?? short;
+    this.scrambled.set(letters, other === short ? short : '');
+  }
+
   /** A held abbreviation whose letters stand in another order, else the word itself. */
   unscramble(word: string): string {
-    return /^[a-z]{3,4}$/.test(word) ? (this.scrambled.get(sorted(word)) ?? word) : word;
+    return /^[a-z]{3,4}$/.test(word) ? this.scrambled.get(sorted(word)) || word : word;
   }
 
   /** Therapies whose abbreviation is a word of its own, so that only capitals tell ("ACT", "CAT"). */
@@ -117,18 +127,17 @@ export class NameFinder {
   }
 
   find(words: readonly string[]): NamesFound {
+    const asked = words.join(' ').replace(askedAfter, '');
+    const sharing = this.alone.get(asked) ?? [];
+    if (sharing.length > 0) return ofTitle(sharing);
+    const found = this.named(words);
+    const titled = found.rest.length === words.length ? this.titleWords.find(asked.split(' ')) : [];
+    return titled.length > 0 ? ofTitle(titled) : found;
+  }
+
+  private named(words: readonly string[]): NamesFound {
     const stems = words.map(stemOf);
-    const found: NamesFound = {
-      interventions: [],
-      possible: [],
-      variants: [],
-      professions: [],
-      notHeld: [],
-      inPassing: [],
-      rest: [],
-    };
-    const sharing = this.alone.get(words.join(' ').replace(askedAfter, ''));
-    if (sharing) return { ...found, possible: [...sharing] };
+    const found = nothingNamed();
     /** Interventions that are named by their own names, and not in passing. */
     const plainly = new Set<string>();
     for (let index = 0; index < words.length; ) {
@@ -146,6 +155,22 @@ export class NameFinder {
     return settled(found, plainly);
   }
 }
+
+const nothingNamed = (): NamesFound => ({
+  interventions: [],
+  possible: [],
+  variants: [],
+  professions: [],
+  notHeld: [],
+  inPassing: [],
+  rest: [],
+});
+
+/** Those that the words may name: the one that they do, or all of which one is to be chosen. */
+const ofTitle = (ids: readonly string[]): NamesFound => ({
+  ...nothingNamed(),
+  ...(ids.length === 1 ? { interventions: [...ids] } : { possible: [...ids] }),
+});
 
 function settled(found: NamesFound, plainly: ReadonlySet<string>): NamesFound {
   const interventions = [...new Set(found.interventions)];

@@ -107,3 +107,7 @@ function spelt(word: string): string {
   }
   return found;
 }
+
+/** "What's", "who's" with the verb that they hold, which the search has no use for and set phrases do. */
+export const withVerbs = (text: string): string =>
+  text.replace(/\b(what|who|where|how|when)['’‘`]s\b/gi, '$1 is');

@@ -106,8 +106,7 @@ function quotedFor(
 ): Passage[] {
   // A page tells the level in its classification only.
   if (profile.every((topic) => topic === 'levels')) return [];
-  const linked = profile.length === 1 && profile[0] === 'website' ? linksIn(ranked, sections) : [];
-  if (linked.length > 0) return linked;
+  if (profile.length === 1 && profile[0] === 'website') return linksIn(ranked, sections);
   const overview = sections[0]?.intervention.coverage !== 'full';
   const least = overview ? bands.overview : 0;
   const quotable = ranked.filter(({ coverage }) => coverage >= least);
@@ -120,10 +119,14 @@ function quotedFor(
 /** Where the page shows no website of the intervention, what its text tells of addresses. */
 function linksIn(ranked: readonly RankedStatement[], sections: readonly IndexedSection[]): Passage[] {
   if (sections[0]?.intervention.website) return [];
-  const linked = ranked.filter(({ statement }) => hasLink.test(statement.text)).slice(0, 1);
+  const linked = ranked
+    .filter(({ statement, coverage }) => coverage >= mostlyOfLink && hasLink.test(statement.text))
+    .slice(0, 1);
   return linked.map(({ section, statement }) => ({
     section: section.key,
     text: quote(section.statements, [statement], 0),
   }));
 }
 const hasLink = /https?:\/\//;
+/** An address is of what was asked where its sentence answers for this share of the words. */
+const mostlyOfLink = 0.5;

@@ -131,14 +131,19 @@ export class QuestionReader {
       kinds,
       profile: this.profile.matchesIn(stems),
       unknownName:
-        unknownNameIn(text, (word) => spelling.knows(word) || names.find([word]).rest.length === 0) ??
-        strangerAskedFor(found.rest, weighed),
+        unknownNameIn(text, (word) => this.isExplained(word)) ?? strangerAskedFor(found.rest, weighed),
       refersBack: continues(words) || pointsBack(words, terms.length),
       continuesTopic: continues(words),
       asksWhether: words.some((word) => whether.has(word)),
       confirms: stated.size > 0,
       asksAcross: across.test(typed.join(' ')),
     };
+  }
+
+  /** True for a word that is known, or that names something, be its letters in another order ("ITP"). */
+  private isExplained(word: string): boolean {
+    const { names, spelling } = this.index;
+    return spelling.knows(word) || names.find([names.unscramble(word)]).rest.length === 0;
   }
 
   /** The name of an intervention that nobody here knows, where none is named that somebody does. */

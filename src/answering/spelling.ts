@@ -57,7 +57,11 @@ export class Spelling {
   }
 
   private nearest(word: string): string {
-    const limit = allowedDistance(word);
+    const near = this.nearestWithin(word, allowedDistance(word));
+    return near === word && word.length >= longWord ? this.nearestWithin(word, farthest) : near;
+  }
+
+  private nearestWithin(word: string, limit: number): string {
     const letters = lettersOf(word);
     let best = word;
     let bestRank = limit + slack;
@@ -75,7 +79,8 @@ export class Spelling {
   /** Edits, with a wrong first letter dear, since people seldom get it wrong; a tie goes to the commoner word. */
   private rank(word: string, candidate: string, limit: number): number {
     const distance = editDistance(word, candidate, limit);
-    if (distance > limit || replacesInShort(word, candidate)) return Number.POSITIVE_INFINITY;
+    const isFar = distance > allowedDistance(word) && !beginsAlike(word, candidate);
+    if (distance > limit || isFar || replacesInShort(word, candidate)) return Number.POSITIVE_INFINITY;
     const first = candidate[0] === word[0] ? 0 : wrongFirst;
     return distance + first - Math.min(this.known.get(candidate) ?? 0, 50) / 200;
   }
@@ -100,3 +105,9 @@ const slack = 0.3;
 
 /** One edit up to 6 letters, two above: more would turn one real word into another. */
 const allowedDistance = (word: string): number => (word.length <= 6 ? 1 : 2);
+/** A long word may lose a syllable ("accredtion"): this many edits, where it begins as the right one does. */
+const farthest = 3;
+const longWord = 9;
+const beginning = 5;
+const beginsAlike = (word: string, candidate: string): boolean =>
+  word.slice(0, beginning) === candidate.slice(0, beginning);

@@ -6,6 +6,7 @@ import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 import type { Question, QuestionReader } from './question';
+import { isBare } from './question-readings';
 import { withoutPassing } from './question-targets';
 import { ofSameAges } from './same-ages';
 import { Siblings } from './siblings';
@@ -66,7 +67,7 @@ export class TalkReader {
     if (question.interventions.length + question.notHeld.length > 0) return null;
     const chosen = this.index.names.choose(text, candidates);
     if (chosen) return this.asking(question, [chosen], pending);
-    const [only, ...others] = this.siblings.meant(question, context);
+    const [only, ...others] = among(question, candidates) ?? this.siblings.meant(question, context);
     if (only === undefined) return null;
     const about = candidates.length > 0 ? pending : topic;
     if (others.length === 0) return this.asking(question, [only], about);
@@ -99,4 +100,10 @@ export class TalkReader {
     if (!isHeld || adaptationsIn(question, topic).length > 0) return null;
     return this.filled.read(question, topic, (each) => this.meaningOf(id, each));
   }
+}
+
+/** A name that several of those offered share, and nothing else; null where the message says more or another name. */
+function among(question: Question, candidates: readonly string[]): string[] | null {
+  const shared = isBare(question) ? question.possible.filter((id) => candidates.includes(id)) : [];
+  return shared.length > 0 ? shared : null;
 }

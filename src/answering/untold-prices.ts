@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../guidance/vocabulary';
 import { answerWithin } from './answer-within';
 import type { GuidanceIndex } from './guidance-index';
+import { joined } from './joined-answers';
 import { normaliseWords } from './normalise';
-import type { Found } from './outcome';
+import type { Answered, Found } from './outcome';
 import { PhraseTable, stemOf } from './phrase-table';
 import type { Question, QuestionReader } from './question';
 import type { Topic } from './topic';
@@ -62,11 +63,17 @@ export class UntoldPrices {
       ({ isFact }) => isFact || isOfMoney,
     );
     const [first] = asked;
-    const answer = first && answerWithin(this.index, id, this.reader.read(first.question), first.sections);
+    const answer = first && this.told(id, first);
     if (!first || !answer) return null;
+    const further = first.further && this.told(id, first.further);
+    const found = further ? joined([answer.found, further.found]) : answer.found;
     const names = asked.filter(({ isFact }) => isFact === first.isFact).map(({ name }) => name);
     const untold = first.isFact ? { unnamed: names } : { unpriced: names };
-    return { ...answer.found, band: 'high', ...untold };
+    return { ...found, band: 'high', ...untold };
+  }
+
+  private told(id: string, { question, sections }: Pick<Untold, 'question' | 'sections'>): Answered | null {
+    return answerWithin(this.index, id, this.reader.read(question), sections);
   }
 
   /** @param talked terms of what is talked of; what is itself talked of needs no other word beside it */

@@ -19,23 +19,19 @@ import { Finder } from './explore/finder';
 import { GuideDesk } from './guide-desk';
 import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
-import { meaningReply } from './meaning-reply';
 import { OutcomeReplies } from './outcome-replies';
 import type { Reply } from './reply';
 import { type Audit, noAudit } from './rights/audit';
 import { type RetentionDays, usualRetention } from './rights/retention-days';
 import { RightsDialog } from './rights/rights-dialog';
+import { longest, screenedInParts } from './screened-in-parts';
 import type { Session, SessionStore } from './session';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
 import { TalkReplies } from './talk-replies';
 import type { Assistant, CardFinder, Turn } from './turn';
 import { withoutNames } from './without-names';
-
-/** Longer messages are no questions; they are asked to be put shortly. Characters. */
-const longest = 1500;
-/** Characters that two parts of a longer text share, so that nothing is cut in two unseen. */
-const overlap = 200;
+import { WordDesk } from './word-desk';
 
 export interface AssistantParts {
   corpus: Corpus;
@@ -67,6 +63,7 @@ class GuideAssistant implements Assistant {
   private readonly talk: SmallTalk;
   private readonly talks: TalkReplies;
   private readonly guide: GuideDesk;
+  private readonly meanings: WordDesk;
   private readonly dialog: AssessDialog;
   private readonly explore: ExploreDialog;
   readonly finder: CardFinder;
@@ -93,6 +90,10 @@ class GuideAssistant implements Assistant {
     const interventions = new InterventionReplies(corpus, links);
     const outcomes = new OutcomeReplies(corpus, contact, interventions);
     this.guide = new GuideDesk({ corpus, answerer, memory, interventions, outcomes, feedback });
+    this.meanings = new WordDesk(corpus, memory, {
+      correct: (word) => index.spelling.correct(index.names.unscramble(word)),
+      spellOut: (words) => index.lexicon.spellOut(words),
+    });
     const correct = exploreSpelling(corpus.exploring, index.spelling.words());
     this.explore = new ExploreDialog({
       corpus,
@@ -137,7 +138,7 @@ class GuideAssistant implements Assistant {
   }
 
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
-    const screened = this.screenAll(text);
+    const screened = screenedInParts(this.screen, text);
     if (screened === 'patient-data') return this.decline({ kind: 'patient-data' }, turn);
     const isLong = text.length > longest;
     const assessed = isLong ? null : await this.assess(text, screened, turn);
@@ -147,18 +148,6 @@ class GuideAssistant implements Assistant {
     if (screened) return this.signpost(screened, text, turn);
     if (isLong) return this.tooLong(turn);
     return this.answer(withoutNames(text, mentioned), turn);
-  }
-
-  /** Long texts are screened by parts that overlap, as the time it takes grows faster than the text. */
-  private screenAll(text: string): Screened | null {
-    if (text.length <= longest) return this.screen.screen(text);
-    let first: Screened | null = null;
-    for (let start = 0; start < text.length; start += longest - overlap) {
-      const found = this.screen.screen(text.slice(start, start + longest));
-      if (found === 'patient-data') return found;
-      first ??= found;
-    }
-    return first;
   }
 
   /** Says why a message was not taken; an open assessment stands ready below. */
@@ -179,15 +168,22 @@ class GuideAssistant implements Assistant {
   private async assess(text: string, screened: Screened | null, turn: Turn): Promise<Reply[] | null> {
     const isCrisis = screened === 'crisis-person' || screened === 'crisis-patient';
     if (isCrisis && !(this.screen.isPlanning(text) && !this.screen.tellsOfPatient(text))) return null;
-    // "What do you know about me" is no call for help.
-    const talk = this.dialog.isAboutData(text) ? null : this.talk.recognise(text);
     const session = await this.memory.of(turn);
+    const talk = this.talkAmid(text, session);
     const aside = await this.aside(text, talk, session, turn);
     if (aside !== 'answer') return aside;
     const replies = await this.dialog.onText(text, session, turn, (question, oneWord) =>
       this.askPlainly(question, screened, turn, oneWord),
     );
     return replies && isCrisis ? [{ kind: 'signposting', about: 'patient' }, ...replies] : replies;
+  }
+
+  /** Small talk that is none of an assessment's business; null for anything else. */
+  private talkAmid(text: string, { assessment }: Session): Talk | null {
+    // "What do you know about me" is no call for help.
+    if (this.dialog.isAboutData(text)) return null;
+    const talk = this.talk.recognise(text);
+    return talk === 'keeping' && assessment !== null && this.dialog.isAboutReport(text) ? null : talk;
   }
 
   /** What is no answer to an assessment whatever it waits for; null when it is none of its business either. */
@@ -198,6 +194,7 @@ class GuideAssistant implements Assistant {
     turn: Turn,
   ): Promise<Reply[] | null | 'answer'> {
     if (talk === 'restart' && session.asking === null) return null;
+    if (talk === 'keeping' && session.assessment === null) return null;
     const small = await this.smallTalk(talk, session, turn);
     if (small) return small;
     if (talk === 'help' || talk === 'empty' || talk === 'language') return null;
@@ -220,7 +217,7 @@ class GuideAssistant implements Assistant {
   private async answer(text: string, turn: Turn): Promise<Reply[]> {
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
-    const short = (await this.guide.chooseByPlace(text, turn)) ?? meaningReply(this.corpus, text);
+    const short = (await this.guide.chooseByPlace(text, turn)) ?? (await this.meanings.reply(text, turn));
     if (short) return [short];
     const explored = await this.explore.onText(text, turn);
     if (explored) return explored;
@@ -240,7 +237,7 @@ class GuideAssistant implements Assistant {
   ): Promise<Reply[] | null> {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     if (screened === 'own-care') return [this.talks.notice('own-care')];
-    const meaning = meaningReply(this.corpus, text);
+    const meaning = await this.meanings.reply(text, turn);
     if (meaning) return [meaning];
     return (await this.explore.onText(text, turn)) ?? this.guide.askPlainly(text, turn, oneWord);
   }

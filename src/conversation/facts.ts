@@ -107,7 +107,10 @@ function oneFact(
     needs: listed(needs),
     levels: listed(levels),
     scotland: profileValues[scotland],
-    website: intervention.website ?? intervention.address ?? profileValues.none,
+    website:
+      intervention.website ??
+      intervention.address ??
+      `${intervention.publisherAddress} (${profileValues.home})`,
   };
   return { value: values[topic], label: profile[topic].label, section: sectionTitle('classification') };
 }

@@ -1,5 +1,6 @@
 import { normaliseWords } from '../answering/normalise';
 import type { Corpus } from '../guidance/corpus';
+import { ratingAsked } from './rating-questions';
 import type { MeaningReply } from './reply';
 
 /** Words that ask what something means, rather than how an intervention is rated. */
@@ -13,6 +14,8 @@ const notYetRated = /\b(?:nyr|not yet rated)\b/;
 export function meaningReply(corpus: Corpus, text: string): MeaningReply | null {
   const words = normaliseWords(text);
   const plain = words.join(' ');
+  const asked = ratingAsked(corpus, words);
+  if (asked) return asked;
   const wonders =
     /\bwhy\b|\bearns?\b|\b(?:takes?|needs?|needed|have|has|had) to (?:get|show|score|reach|earn)\b/.test(
       plain,
@@ -34,12 +37,12 @@ export function meaningReply(corpus: Corpus, text: string): MeaningReply | null 
   if (several) return several;
   const indicator = indicators.find(({ title }) => words.includes(title.toLowerCase()));
   if (!indicator || words.length > (wonders ? mostOfWonder : mostWords)) return null;
-  const asked = words.find((word) => /^[1-5]$/.test(word));
+  const level = words.find((word) => /^[1-5]$/.test(word));
   const levels = ([5, 4, 3, 2, 1] as const)
-    .filter((level) => asked === undefined || Number(asked) === level)
-    .map((level) => ({
-      level: `${level} – ${indicator.ratings[level].label}`,
-      meaning: indicator.ratings[level].meaning,
+    .filter((each) => level === undefined || Number(level) === each)
+    .map((each) => ({
+      level: `${each} – ${indicator.ratings[each].label}`,
+      meaning: indicator.ratings[each].meaning,
     }));
   return { kind: 'meaning', title: indicator.title, about: indicator.about, levels, provenance };
 }

@@ -4,8 +4,10 @@ import type { ExploreReply } from './explore/explore-reply';
 import type { RightsReply } from './rights/rights-reply';
 import type { ForServiceReply } from './service-reply';
 import type { FactView, LinkView, PassageView, PictureView, RatingView, SourceView } from './views';
+import type { MeaningReply, ShortFormReply } from './word-replies';
 
 export type { FactView, LinkView, PassageView, RatingView, SourceView } from './views';
+export type { MeaningReply, ShortFormReply, ShortFormView } from './word-replies';
 
 export type Scope = 'personal' | 'groupChat' | 'team';
 
@@ -204,16 +206,6 @@ export interface CostPlanReply {
   source: SourceView;
 }
 
-/** What an indicator and its ratings mean. */
-export interface MeaningReply {
-  kind: 'meaning';
-  title: string;
-  about: string;
-  /** "4 – Usable" with its meaning; all five, or the one asked for. */
-  levels: { level: string; meaning: string }[];
-  provenance: string;
-}
-
 export interface SignpostingReply {
   kind: 'signposting';
   /** patient: a member of staff asks about someone in their care. */
@@ -256,6 +248,9 @@ export interface NoticeReply {
     | 'contact'
     | 'source'
     | 'person'
+    | 'maker'
+    | 'keeping'
+    | 'confidential'
     | 'own-care';
   examples: LinkView[];
   /** Whom to ask about the bot; left out or empty when nobody is set. */
@@ -286,6 +281,7 @@ export type Reply =
   | NoAnswerReply
   | CostPlanReply
   | MeaningReply
+  | ShortFormReply
   | SignpostingReply
   | PatientDataReply
   | ClinicalReply

@@ -1,4 +1,4 @@
-import { normaliseWords } from '../answering/normalise';
+import { normaliseWords, withVerbs } from '../answering/normalise';
 import { PhraseTable, stemOf } from '../answering/phrase-table';
 import type { Vocabulary } from '../guidance/vocabulary';
 
@@ -10,6 +10,9 @@ const order: Talk[] = [
   'contact',
   'source',
   'person',
+  'maker',
+  'keeping',
+  'confidential',
   'help',
   'complaint',
   'thanks',
@@ -46,7 +49,9 @@ export class SmallTalk {
     const words = normaliseWords(text);
     if (words.length === 0 || isJson(text)) return 'empty';
     if (this.isForeign(text, words)) return 'language';
-    return this.onlyTalk(words) ?? this.onlyTalk(this.spellOut(words));
+    const spelt = this.onlyTalk(words) ?? this.onlyTalk(this.spellOut(words));
+    const whole = withVerbs(text);
+    return spelt ?? (whole === text ? null : this.onlyTalk(normaliseWords(whole)));
   }
 
   private onlyTalk(words: string[]): Talk | null {

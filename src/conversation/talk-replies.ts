@@ -42,4 +42,10 @@ export class TalkReplies {
 }
 
 /** Example questions would be beside the point. */
-const withoutExamples = new Set<NoticeReply['notice']>(['own-care', 'contact', 'source']);
+const withoutExamples = new Set<NoticeReply['notice']>([
+  'own-care',
+  'contact',
+  'source',
+  'keeping',
+  'confidential',
+]);

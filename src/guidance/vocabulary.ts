@@ -13,6 +13,10 @@ const untoldPrice = z.strictObject({
   /** The plain question that is answered in its place, and the sections in which. */
   question: z.string().min(1),
   sections: z.array(z.enum(sectionKeys)).min(1),
+  /** What is told beside it, of another section. */
+  further: z
+    .strictObject({ question: z.string().min(1), sections: z.array(z.enum(sectionKeys)).min(1) })
+    .optional(),
   /** Words for it; one of them stands in the message. */
   phrases,
   /** Words of which one must stand beside it; empty where none need. */
@@ -49,6 +53,13 @@ export const vocabularySchema = z.strictObject({
   synonyms: z.record(z.string(), phrases),
   /** Short form → what it stands for (cyp: children and young people). */
   abbreviations: z.record(z.string(), z.string()),
+  /** Words that ask for all there is on an intervention (info, everything, the basics). */
+  wholes: phrases,
+  /** Short form of the field, as it is written → what it stands for; `inPages`: the pages spell it out themselves. */
+  shortForms: z.record(
+    z.string(),
+    z.strictObject({ full: z.string().min(1), inPages: z.boolean().default(false) }),
+  ),
   /** Section → words and phrases by which staff ask for it. */
   sections: z.partialRecord(z.enum(sectionKeys), phrases),
   /**
@@ -83,7 +94,13 @@ export const vocabularySchema = z.strictObject({
     website: profileTopic,
   }),
   /** What a profile fact says when the page gives it in no words of its own. */
-  profileValues: z.strictObject({ yes: z.string(), unknown: z.string(), none: z.string() }),
+  profileValues: z.strictObject({
+    yes: z.string(),
+    unknown: z.string(),
+    none: z.string(),
+    /** Said of the address of the guide's home page, where the page's own is not held. */
+    home: z.string(),
+  }),
   /** Topic in a list of topics ("cost, sessions and time") → the plain question that it stands for there. */
   bareTopics: z.record(z.string(), z.string().min(1)),
   /** Plain question → words by which several that are talked of are held against each other ("which is longer"). */
@@ -109,8 +126,14 @@ export const vocabularySchema = z.strictObject({
     contact: phrases,
     /** Asks where what the bot tells comes from, and of when it is. */
     source: phrases,
-    /** Asks whether the bot is a person, and whose it is. */
+    /** Asks whether the bot is a person, and what it is called. */
     person: phrases,
+    /** Asks who made the bot, and whose it is. */
+    maker: phrases,
+    /** Asks whether what is shown can be printed, saved or taken along. */
+    keeping: phrases,
+    /** Asks whether it is confidential, and leaves open what. */
+    confidential: phrases,
     help: phrases,
     restart: phrases,
   }),
@@ -132,11 +155,11 @@ export const vocabularySchema = z.strictObject({
       capitals: z.array(z.string()).default([]),
     }),
   ),
-  /** Names that more than one held intervention goes by, with the ids of those. */
+  /** Names that more than one held intervention goes by, and everyday words that name one; with the ids of those. */
   sharedNames: z.array(
     z.strictObject({
       name: z.string(),
-      ids: z.array(z.string()).min(2),
+      ids: z.array(z.string()).min(1),
       /** True for an everyday word, which is the name only where it is all that is said. */
       alone: z.boolean().default(false),
     }),

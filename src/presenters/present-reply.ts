@@ -39,6 +39,7 @@ import { presentDidYouMean, presentNoAnswer, presentNotHeld } from './present-mi
 import { presentStoredData } from './present-rights';
 import { presentSection } from './present-section';
 import { presentFeedback, presentSent, presentShare, presentShareHelp } from './present-share';
+import { presentShortForm } from './present-short-form';
 import {
   presentClinical,
   presentError,
@@ -62,6 +63,7 @@ const presenters: Presenters = {
   'no-answer': presentNoAnswer,
   'cost-plan': presentCostPlan,
   meaning: presentMeaning,
+  'short-form': presentShortForm,
   signposting: presentSignposting,
   'patient-data': presentPatientData,
   clinical: presentClinical,

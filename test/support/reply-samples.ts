@@ -344,6 +344,16 @@ export const replySamples = {
     ],
     provenance: 'The labels are those of the Hexagon Tool.',
   },
+  'short-form': {
+    kind: 'short-form',
+    forms: [
+      { short: 'IPT', full: 'Interpersonal Psychotherapy', inPages: true },
+      { short: 'RCT', full: 'randomised controlled trial', inPages: false },
+      { short: 'IPT-AST', full: '', inPages: false },
+    ],
+    interventions: ['ipt'],
+    open: [{ title: 'IPT', data: { action: 'intervention', intervention: 'ipt', version: 1 } }],
+  },
   greeting: { kind: 'notice', notice: 'greeting', examples: examples.slice(0, 3) },
   thanks: { kind: 'notice', notice: 'thanks', examples: [] },
   goodbye: { kind: 'notice', notice: 'goodbye', examples: [] },
@@ -351,6 +361,9 @@ export const replySamples = {
   forgotten: { kind: 'notice', notice: 'forgotten', examples: [] },
   assent: { kind: 'notice', notice: 'assent', examples: [] },
   complaint: { kind: 'notice', notice: 'complaint', examples: [], contact: 'guide@example.org' },
+  maker: { kind: 'notice', notice: 'maker', examples: [], contact: 'guide@example.org' },
+  keeping: { kind: 'notice', notice: 'keeping', examples: [] },
+  confidential: { kind: 'notice', notice: 'confidential', examples: [] },
   contact: { kind: 'notice', notice: 'contact', examples: [], contact: 'guide@example.org' },
   source: {
     kind: 'notice',

@@ -119,6 +119,11 @@ export class AssessDialog {
     return this.reader.about(text)?.command === 'aboutData';
   }
 
+  /** True when the report of an assessment is asked for. */
+  isAboutReport(text: string): boolean {
+    return this.reader.about(text)?.command === 'report';
+  }
+
   /** The card of the assessment that is open here, if one is. @param tooLong true when a long message was not taken */
   async stillHere(session: Session, turn: Turn, tooLong = false): Promise<Reply[]> {
     return this.words.stillHere(session, turn, tooLong);

@@ -22,7 +22,7 @@ export function indicatorsAsked(words: readonly string[]): IndicatorKey[] {
     ),
   );
 }
-const isQuestion = (word: string): boolean => word === 'question' || word === 'questions';
+const isQuestion = (word: string): boolean => ['question', 'questions', 'qs'].includes(word);
 const toward = new Set(['for', 'on', 'about', 'under', 'of', 'and']);
 
 /** "Questions about finance for IPT": what they are about, "finance"; null when nothing is said of it. */

@@ -63,6 +63,13 @@ describe('an answer of what the words lead to and of what is meant', () => {
     expect(textsOf(combine(wordy, { answer: direct, likeness: 0.95, ofWhole: false }))).toHaveLength(2);
   });
 
+  it('is plain where the words lead to the same as no more than the closest', () => {
+    const closest = { ...direct, found: { ...direct.found, band: 'medium' as const } };
+    const same = answered('fidelity', 'What the words lead to.');
+    expect(combine(closest, { answer: same, likeness: 0.95, ofWhole: true })?.found.band).toBe('high');
+    expect(combine(closest, { answer: same, likeness: 0.6, ofWhole: true })?.found.band).toBe('medium');
+  });
+
   it('tells all that is surely meant, when only the gist of it would be told', () => {
     const [gist] = direct.found.passages;
     const more = { section: 'fidelity' as const, text: 'More of what is meant.' };

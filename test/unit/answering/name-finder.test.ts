@@ -1,3 +1,4 @@
+import { NameFinder } from '../../../src/answering/name-finder';
 import { normaliseWords } from '../../../src/answering/normalise';
 import { corpus, realIndex } from '../../support/real-corpus';
 
@@ -76,5 +77,20 @@ describe('finding names', () => {
     expect(names.unscramble('itp')).toBe('ipt');
     expect(names.unscramble('edmr')).toBe('emdr');
     expect(names.unscramble('cost')).toBe('cost');
+  });
+
+  it('guesses at none of two abbreviations with the same letters', () => {
+    const [ipt] = corpus.interventions.filter(({ id }) => id === 'ipt');
+    if (!ipt) throw new Error('IPT is not held');
+    const other = { ...ipt, id: 'pit', title: 'Another', shortName: 'PTI', aliases: [], variants: [] };
+    const two = new NameFinder({ ...corpus, interventions: [ipt, other] });
+    expect(two.unscramble('tip')).toBe('tip');
+  });
+
+  it('knows an intervention by a word of its title, where nothing else is said', () => {
+    expect(find('what is maudsley').interventions).toEqual(['mantra']);
+    expect(find('dinosaur').possible).toHaveLength(2);
+    expect(find('maudsley training cost').interventions).toEqual([]);
+    expect(find('seasons').interventions).toEqual(['seasons-for-growth']);
   });
 });

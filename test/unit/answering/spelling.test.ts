@@ -46,6 +46,12 @@ describe('spelling', () => {
     expect(new Spelling(['goals', 'vocal', 'goal'], []).correct(typed)).toBe(typed);
   });
 
+  it('finds a long word that has lost a syllable, where it begins alike', () => {
+    const long = new Spelling(['accreditation', 'administration'], []);
+    expect(long.correct('accredtion')).toBe('accreditation');
+    expect(long.correct('acreditatn')).toBe('acreditatn');
+  });
+
   it('allows a short word one slip and a longer one two', () => {
     expect(spelling.correct('csots')).toBe('csots');
     expect(spelling.correct('suprvisin')).toBe('supervision');

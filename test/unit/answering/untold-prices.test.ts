@@ -29,6 +29,19 @@ describe('what has no price on the page', () => {
   });
 
   it.each([
+    'how do I book on IPT training',
+    'where do I sign up for the course',
+    'who do I contact for training',
+  ])('says that no page tells how to book, beside who gives training and funds places: %s', (text) => {
+    const found = find(text);
+    expect(found?.unnamed).toEqual(['how to book a place']);
+    expect(found?.sections).toEqual(['implementation-support', 'start-up-costs']);
+  });
+
+  it.each([
+    'who can apply for funded places on the course',
+    'my nurse has a holiday booked in the middle of the training',
+    'book a room for IPT sessions',
     'what does training cost',
     'who can be a supervisor',
     'is supervision compulsory',

@@ -233,3 +233,44 @@ it('replies to any text at all, with a card that can be shown', async () => {
     { numRuns: 100 },
   );
 });
+
+describe('words about words', () => {
+  it('tells what a short form stands for, and talks of whose it is from then on', async () => {
+    const talk = new Talk();
+    expect(only(await talk.say('what does EMDR stand for'), 'short-form').forms[0]?.short).toBe('EMDR');
+    expect(only(await talk.say('training cost'), 'overview-only').shortName).toBe('EMDR');
+  });
+
+  it('reads a rating whose name is misspelt', async () => {
+    expect(only(await new Talk().say('evidance 4 vs 5'), 'meaning').title).toBe('Evidence');
+  });
+});
+
+describe('keeping what is shown', () => {
+  it('is told of, where no assessment is open', async () => {
+    expect(await notice(new Talk(), 'can I print this')).toBe('keeping');
+    expect(await notice(new Talk(), 'pdf')).toBe('keeping');
+  });
+
+  it('means the report of an assessment that is open', async () => {
+    const talk = new Talk();
+    await talk.say('assess IPT');
+    await talk.say('Fife service, considering it new');
+    expect((await talk.say('download the report')).map(({ kind }) => kind)).toEqual(['assess-report']);
+    const kinds = (await talk.say('can I email this to my boss')).map(({ kind }) => kind);
+    expect(kinds).toHaveLength(2);
+  });
+});
+
+describe('the address of a page', () => {
+  it("is the page's own, else the guide's, owned to be that", async () => {
+    const talk = new Talk();
+    await talk.say('EMDR');
+    const own = only(await talk.say('where do I see the original page'), 'answer');
+    expect(own.facts[0]?.value).toMatch(/^https:.*emdr/);
+    await talk.say('IPT');
+    const home = only(await talk.say('link'), 'answer');
+    expect(home.facts[0]?.value).toContain(corpus.vocabulary.profileValues.home);
+    expect(home.passages).toEqual([]);
+  });
+});

@@ -74,12 +74,16 @@ describe('facts of the classification', () => {
   });
 
   it('tell needs, provision in Scotland and the website', () => {
-    const { yes, unknown, none } = corpus.vocabulary.profileValues;
+    const { yes, unknown, none, home } = corpus.vocabulary.profileValues;
     const of = (intervention: typeof ipt) =>
       profileFacts(corpus, intervention, ['needs', 'scotland', 'website']).map(({ value }) => value);
     expect(of({ ...ipt, website: 'example.org' })).toEqual(['Mood', yes, 'example.org']);
     const bare = { ...ipt.classification, needs: [], scotland: 'unknown' as const };
-    expect(of({ ...ipt, classification: bare, website: null, address: null })).toEqual([none, unknown, none]);
+    expect(of({ ...ipt, classification: bare, website: null, address: null })).toEqual([
+      none,
+      unknown,
+      `${ipt.publisherAddress} (${home})`,
+    ]);
   });
 
   it('tell all six indicators, and evidence by age', () => {

@@ -1,0 +1,51 @@
+import { adaptationsIn } from './adaptation-answers';
+import type { AskContext } from './asked';
+import { AskedByName } from './asked-by-name';
+import type { BestAnswer } from './best-answer';
+import type { GuidanceIndex } from './guidance-index';
+import type { Outcome } from './outcome';
+import { PaperAnswers } from './paper-answer';
+import type { Question, QuestionReader } from './question';
+import { ShareOf } from './share-of';
+import { supervisionTalked } from './talked-of';
+import { UntoldPrices } from './untold-prices';
+
+/** Answers by what is named rather than by the words around it: papers, shares of studies, what a page lacks by name. */
+export class OwnedUp {
+  private readonly shares: ShareOf;
+  private readonly papers: PaperAnswers;
+  private readonly byName: AskedByName;
+  private readonly untold: UntoldPrices;
+
+  constructor(
+    index: GuidanceIndex,
+    reader: QuestionReader,
+    private readonly readings: BestAnswer,
+  ) {
+    this.shares = new ShareOf(index);
+    this.papers = new PaperAnswers(index);
+    this.byName = new AskedByName(index, reader);
+    this.untold = new UntoldPrices(index, reader);
+  }
+
+  /**
+   * What only a service can tell, a share, a paper, a price that the page lacks, or what is asked after by its name; null when none is asked.
+   * @param isNamed the intervention is named or talked about
+   */
+  find(id: string, text: string, question: Question, context: AskContext, isNamed = true): Outcome | null {
+    if (this.readings.isForService(question)) return { kind: 'for-service', interventionId: id };
+    const talk = supervisionTalked(question, context);
+    const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
+    return (
+      this.shares.find(id, question) ??
+      this.papers.find(id, question, context.topic) ??
+      this.untold.find(id, text, question, context.topic) ??
+      (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed, context.topic))
+    );
+  }
+
+  /** What is asked to be priced and has no price, by the names that a card gives it. */
+  unpricedIn(text: string): string[] {
+    return this.untold.namesIn(text);
+  }
+}
