@@ -20,6 +20,7 @@ import { GuideDesk } from './guide-desk';
 import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { OutcomeReplies } from './outcome-replies';
+import { ReadingMemory } from './reading-memory';
 import type { Reply } from './reply';
 import { type Audit, noAudit } from './rights/audit';
 import { type RetentionDays, usualRetention } from './rights/retention-days';
@@ -60,6 +61,11 @@ class GuideAssistant implements Assistant {
   private readonly contact: string;
   private readonly answerer: Answerer;
   private readonly screen: SafetyScreen;
+  /** Only texts that pass the screen are kept. */
+  private readonly screened = new ReadingMemory(
+    (text) => screenedInParts(this.screen, text),
+    (found) => found === null,
+  );
   private readonly talk: SmallTalk;
   private readonly talks: TalkReplies;
   private readonly guide: GuideDesk;
@@ -138,7 +144,7 @@ class GuideAssistant implements Assistant {
   }
 
   private async onText(text: string, mentioned: readonly string[], turn: Turn): Promise<Reply[]> {
-    const screened = screenedInParts(this.screen, text);
+    const screened = this.screened.of(text);
     if (screened === 'patient-data') return this.decline({ kind: 'patient-data' }, turn);
     const isLong = text.length > longest;
     const assessed = isLong ? null : await this.assess(text, screened, turn);

@@ -4,6 +4,7 @@ import type { Intervention } from '../../guidance/intervention';
 import { isSectionKey } from '../../guidance/taxonomy';
 import type { ActionData, Fields } from '../command';
 import type { InterventionReplies } from '../intervention-replies';
+import { ReadingMemory } from '../reading-memory';
 import type { Reply } from '../reply';
 import type { Audit } from '../rights/audit';
 import { sectionReply } from '../section-replies';
@@ -58,6 +59,7 @@ export class ExploreDialog {
   private readonly corpus: Corpus;
   private readonly memory: TalkMemory;
   private readonly words: ExploreWords;
+  private readonly requests = new ReadingMemory((text) => this.words.read(text));
   private readonly feedback: FeedbackDialog;
   private readonly lists: ListDialog;
   private readonly comparisons: CompareDialog;
@@ -77,7 +79,7 @@ export class ExploreDialog {
 
   /** What is typed; null for questions to the guide. */
   async onText(text: string, turn: Turn): Promise<Reply[] | null> {
-    const request = this.words.read(text);
+    const request = this.requests.of(text);
     return request && this.onRequest(request, turn);
   }
 
