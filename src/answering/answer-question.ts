@@ -20,7 +20,7 @@ import { PlanReader } from './plan-reader';
 import { type PlanRequest, withUntold } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
-import { ownStaff, targetsOf } from './question-targets';
+import { isAboutIt, ownStaff, targetsOf } from './question-targets';
 import { remember } from './remember';
 import { TalkReader } from './talk-reader';
 import { askingOf, goesOn } from './talked-of';
@@ -188,7 +188,8 @@ export class Answerer {
 
   /** No intervention was named: the whole corpus is searched. */
   private anywhere(text: string, question: Question, context: AskContext): Outcome {
-    const likely = this.likely.find(question, context);
+    const found = this.likely.find(question, context);
+    const likely = isAboutIt(text) ? { ...found, overviews: [] } : found;
     const [first] = likely.pages;
     const request = this.planned(text, question, context);
     const search = () => this.searched(likely, text, question, context, request);
@@ -204,7 +205,9 @@ export class Answerer {
   ): Outcome {
     // What has no price stands on a plan's own card.
     const priced = request ? '' : text;
-    const told = firstOf(likely.pages, ({ id }) => this.ownedUp.find(id, priced, question, context, false));
+    const told = firstOf(likely.pages, ({ id }) =>
+      this.ownedUp.find(id, priced, question, context, isAboutIt(text)),
+    );
     if (told) return told;
     const isMeant = likely.pages.some(({ id }) => this.readings.isMeant(id, question));
     const isBareSummary = isBare(question) && this.bare.find(question) === 'summary';

@@ -24,3 +24,11 @@ export function targetsOf(question: Question, context: AskContext): string[] {
 /** Somebody counts their own people, or others beside those whose profession holds a therapy's name. */
 export const ownStaff =
   /\b(?:got|have|['’]ve|our|my)\b|therapists?\s*(?:,|and|plus|&)\s*(?:an?|\d+|one|two|three|four|five|six)\b/i;
+
+const isIt =
+  /^(?:(?:and|so|but|ok|hi)\b,? )*(?:is|isn['’]?t|does|can|could|would|will|should) (?:it|this)\b/i;
+/** Two things after which is asked at once are answered one by one. */
+const ofTwo = /\b(?:and|or)\b|[,&+]/i;
+
+/** True for "Is it …" where nothing was named before: a page that is held whole is meant rather than any overview. */
+export const isAboutIt = (text: string): boolean => isIt.test(text) && !ofTwo.test(text);
