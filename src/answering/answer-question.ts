@@ -26,6 +26,7 @@ import { TalkReader } from './talk-reader';
 import { askingOf, goesOn } from './talked-of';
 import { withTopic } from './topic';
 import { Unanswered } from './unanswered';
+import { withReference } from './which-paper';
 import { withoutMarkup } from './without-markup';
 
 /** Interventions answered in one turn; more would flood a phone. */
@@ -154,7 +155,9 @@ export class Answerer {
     const answered = this.bestOf(id, text, question, context);
     // "…, what is it in a sentence?" behind a scene that no answer fits.
     const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
-    const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
+    const outcome =
+      (asked && this.inSmallWords(id, asked)) ??
+      (answered && withReference(this.index, answered.found, text));
     if (outcome) return this.overviews.withoutPrice(outcome, question);
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return this.unanswered.overviewOnly(id, question);
@@ -236,7 +239,7 @@ export class Answerer {
     if (first.coverage === 'full' && this.readings.asksForReferences(first.id, question)) {
       return { kind: 'section', interventionId: first.id, section: 'references' };
     }
-    return first.answer.found;
+    return withReference(this.index, first.answer.found, text);
   }
 }
 
