@@ -1,6 +1,7 @@
 import { findIntervention } from '../guidance/corpus';
 import { acrossAll } from './across-all';
 import { AdaptationAnswers, adaptationsIn, withoutAdaptations } from './adaptation-answers';
+import { withAgeGroups } from './ages-in-years';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -68,7 +69,7 @@ export class Answerer {
 
   /** @param typed one message, already screened for crisis and patient data */
   ask(typed: string, context: AskContext): Asked {
-    const text = withoutMarkup(typed);
+    const text = withAgeGroups(withoutMarkup(typed));
     return this.memory.recall(text, context, () => this.workOut(text, context));
   }
 
