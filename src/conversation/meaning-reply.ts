@@ -1,5 +1,6 @@
 import { normaliseWords } from '../answering/normalise';
 import type { Corpus } from '../guidance/corpus';
+import { type IndicatorKey, siteIndicators } from '../guidance/taxonomy';
 import { ratingAsked } from './rating-questions';
 import type { MeaningReply } from './reply';
 
@@ -83,7 +84,9 @@ const scaleAsked = new RegExp(
 function scaleReply({ hexagon }: Corpus, plain: string): MeaningReply {
   const { scale, indicators, provenance } = hexagon;
   const level = ([1, 2, 3, 4, 5] as const).find((each) => new RegExp(`\\b${each}\\b`).test(plain));
-  const levels = indicators.map(({ title, about, ratings }) =>
+  // A rating that somebody has seen was given by the guide, which rates three.
+  const told = level === undefined ? indicators : indicators.filter(({ key }) => isRatedByGuide(key));
+  const levels = told.map(({ title, about, ratings }) =>
     level === undefined
       ? { level: title, meaning: about }
       : { level: `${title} ${level} – ${ratings[level].label}`, meaning: ratings[level].meaning },
@@ -98,3 +101,5 @@ function scaleReply({ hexagon }: Corpus, plain: string): MeaningReply {
 const mostWords = 9;
 /** "What did it need to show to score 5 on evidence" asks for the meaning in many words. */
 const mostOfWonder = 12;
+
+const isRatedByGuide = (key: IndicatorKey): boolean => !siteIndicators.some((each) => each === key);
