@@ -48,12 +48,12 @@ export class NameFinder {
     for (const intervention of corpus.interventions) this.addHeld(intervention);
     const phrases = Object.values(corpus.vocabulary.synonyms).flat();
     for (const phrase of phrases) this.addWithin(normaliseWords(phrase));
-    for (const [words, ids] of familiesOf(corpus.interventions)) {
-      this.names.add(words.split(' '), { kind: 'family', ids });
-    }
     for (const { name, ids, alone } of corpus.vocabulary.sharedNames) {
       if (alone) this.alone.set(normaliseWords(name).join(' '), ids);
       else this.names.add(normaliseWords(name), { kind: 'family', ids });
+    }
+    for (const [words, ids] of familiesOf(corpus.interventions)) {
+      if (!this.alone.has(words)) this.names.add(words.split(' '), { kind: 'family', ids });
     }
     for (const { name, aliases, capitals } of corpus.vocabulary.therapies) {
       for (const short of capitals) this.capitals.set(short, name);
