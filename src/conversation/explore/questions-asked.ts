@@ -14,7 +14,8 @@ export function asksForQuestions(words: readonly string[], phrases: readonly str
 
 /** The indicators whose questions are asked for: "fit questions", "what questions should we consider for need". */
 export function indicatorsAsked(words: readonly string[]): IndicatorKey[] {
-  if (words.length > mostOfQuestions || !words.some(isQuestion)) return [];
+  if (words.length > mostOfQuestions) return [];
+  if (!words.some(isQuestion)) return weighedIn(words);
   // "The questions that we need" names no indicator.
   return indicatorKeys.filter((key) =>
     words.some(
@@ -22,6 +23,19 @@ export function indicatorsAsked(words: readonly string[]): IndicatorKey[] {
     ),
   );
 }
+
+/** "What should we think about for capacity", "what does the fit section ask", "how do I judge need". */
+const weighed = [
+  /\b(?:think|consider|ask|look|weigh|know|check|cover|evidence|data|information) (?:[a-z]+ ){0,6}?(?:about|for|at|under|on|into|of|to) (?:our |the |its )?(fit|capacity|need)(?: (?:section|part|indicator|side|rating|score))?(?: (?:for|of|with|in) [a-z ]+)?$/,
+  /^(?:what|which|whats|how)\b.*\bthe (fit|capacity|need) (?:section|part|indicator|side|page)\b/,
+  /\b(?:assess|judge|rate|score|evaluate|work out|weigh up|decide(?: on)?) (?:our |the |its )?(fit|capacity|need)(?: (?:for|of|with|in) [a-z ]+)?$/,
+  /^(?:(?:and |so )?(?:what about |how about |about )?(?:the |our )?(?=capacity)|(?:and|what about|how about) (?:the |our )?)(fit|capacity|need)$/,
+];
+const weighedIn = (words: readonly string[]): IndicatorKey[] => {
+  const said = words.join(' ');
+  const [named] = weighed.flatMap((shape) => shape.exec(said)?.[1] ?? []);
+  return indicatorKeys.filter((key) => key === named);
+};
 const isQuestion = (word: string): boolean => ['question', 'questions', 'qs'].includes(word);
 const toward = new Set(['for', 'on', 'about', 'under', 'of', 'and']);
 
