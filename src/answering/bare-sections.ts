@@ -34,12 +34,14 @@ export class BareSections {
   asksForAll({ words, kinds, profile, variants }: Question): boolean {
     if (words.length > mostOfWhole || kinds.size + profile.size + variants.length > 0) return false;
     const stems = words.map(stemOf);
-    const whole = this.wholes.matchesIn(stems).size > 0;
-    return (
-      whole &&
-      !words.some((word) => narrows.has(word)) &&
-      stems.every((stem) => this.lexicon.isFiller(stem) || this.wholes.match([stem], 0) !== null)
-    );
+    let isWhole = false;
+    for (let at = 0; at < stems.length; ) {
+      const length = this.wholes.match(stems, at)?.length ?? 0;
+      if (length === 0 && !this.lexicon.isFiller(stems[at] ?? '')) return false;
+      isWhole ||= length > 0;
+      at += Math.max(length, 1);
+    }
+    return isWhole && !words.some((word) => narrows.has(word));
   }
 }
 
