@@ -1,13 +1,14 @@
 import { one } from './crisis-of-self';
 
 const kin =
-  '(?:mum|dad|mother|father|stepdad|stepmum|step-?dad|step-?mum|stepfather|stepmother|uncle|aunt|auntie|brother|sister|cousin|grandad|grandfather|gran|granny|partner|boyfriend|girlfriend|husband|wife|ex|neighbour|teacher|coach|carer|wean|kids?|child|children|baby|son|daughter|family)';
+  '(?:mum|mummy|dad|daddy|papa|grandpa|nana|mother|father|stepdad|stepmum|step-?dad|step-?mum|stepfather|stepmother|uncle|aunt|auntie|brother|sister|cousin|grandad|grandfather|gran|granny|partner|boyfriend|girlfriend|husband|wife|ex|neighbour|teacher|coach|carer|wean|kids?|child|children|baby|son|daughter|family)';
 const whom = `(?:me|him|her|them|us|(?:my|his|her|their|the) (?:\\w+ )?(?:${kin}|house|flat|staff|nurses?|doctor|neighbours?)|(?:a |the )?(?:member of )?staff|a (?:nurse|doctor|colleague|patient|child|member)|someone|somebody|people|everyone|everybody|others)`;
 const blade =
   '(?:blade|razor|razors|knife|knives|scissors|machete|axe|hammer|weapon|gun|broken glass|petrol|noose|rope|ligature|screwdriver)';
 
 /** How people speak of harm that is done to somebody, or threatened, and of a life in danger, in the plain English of `plainSpeech`. */
 export const crisisOfOthers: readonly RegExp[] = [
+  /\bis (?:attacking|assaulting|threatening|punching|hitting|strangling|stabbing) (?:a |the |my |our |another |one of the )?(?:receptionist|secretary|porter|doctor|gp|student|teacher|visitor|social worker|nurse|staff|patient|man|woman|girl|boy)\b/,
   new RegExp(
     `\\b${one} (?:\\w+ ){0,4}?(?:punched|hit|beaten|battered|strangled|choked|raped|assaulted|attacked|stabbed|threatened|kicked|burned|burnt|groomed|trafficked)(?: up)?(?: \\w+)? by (?:her|his|their|my|a|the|an|someone|somebody)\\b(?! (?:cost|price|cuts?|news|size|fee))`,
   ),

@@ -5,7 +5,8 @@ const self = '(?:myself|himself|herself|themself|themselves|theirself)';
 const whose = '(?:my|his|her|their)';
 const soon =
   '(?:want|wants|wanted|wanting|going|about|ready|plan|plans|planned|planning|need|needs|thinking (?:of|about)|thoughts? of|thinks? (?:of|about))';
-const place =
+/** Where people go who mean to end their life. */
+export const place =
   '(?:bridge|roof|rooftop|ledge|cliff|parapet|scaffolding|balcony|railway(?: line)?|train tracks?|tracks|multi[ -]?storey|fire escape|window ?sill)';
 const remedies = '(?:tablets|pills|paracetamol|co-?codamol|ibuprofen|meds|medication|painkillers|insulin)';
 

@@ -1,5 +1,6 @@
 import { crisisOfOthers } from './crisis-of-others';
 import { crisisOfSelf } from './crisis-of-self';
+import { tellsVeiled } from './crisis-veiled';
 import { tellsOfDanger } from './danger-words';
 import { plainSpeech } from './plain-speech';
 
@@ -40,7 +41,7 @@ const tellsOfViolence = (said: string): boolean =>
 
 /** Words of a crisis, or for a clinician, in names and figures of speech: "emergency department", "drug and alcohol services". */
 const harmless =
-  /\bemergency (?:departments?|dept|rooms?|services?|medicine|nurses?|nursing|planning|cover|care|doctors?|contacts?|exits?)\b|\boverdose of (?:information|detail|jargon|coffee|email|emails|paper|paperwork)\b|\b(?:staffing|funding|budget|housing|recruitment|workforce|cost of living) crisis\b|\bgo on (?:the|a|an|this|that|our|your) (?:\w+ ){0,3}(?:course|training|list|rota|website|site|page|placement|programme|leave)\b|\bwak\w* up to (?:the|this|that)\b|\bdrugs? (?:and|&|or) alcohol\b|\balcohol (?:and|&|or) drugs?\b/gi;
+  /\bemergency (?:departments?|dept|rooms?|services?|medicine|nurses?|nursing|planning|cover|care|doctors?|contacts?|exits?)\b|\boverdose of (?:information|detail|jargon|coffee|email|emails|paper|paperwork)\b|\b(?:staffing|funding|budget|housing|recruitment|workforce|cost of living) crisis\b|\bgo on (?:the|a|an|this|that|our|your) (?:\w+ ){0,3}(?:course|training|list|rota|website|site|page|placement|programme|leave)\b|\bwak\w* up to (?:the|this|that)\b|\bwe (?:can['’]?t|can ?not) (?:go on|cope|carry on|keep going)\b|\bdrugs? (?:and|&|or) alcohol\b|\balcohol (?:and|&|or) drugs?\b/gi;
 
 /** A message without the words that only sound like a crisis or like medicines. */
 export const withoutHarmless = (text: string): string => text.replace(harmless, ' ');
@@ -50,5 +51,5 @@ export function tellsOfCrisis(text: string): boolean {
   const said = text.toLowerCase().trim();
   if (shapes.some((shape) => shape.test(said)) || tellsOfViolence(said)) return true;
   const plain = plainSpeech(text);
-  return plainShapes.some((shape) => shape.test(plain)) || tellsOfDanger(plain);
+  return plainShapes.some((shape) => shape.test(plain)) || tellsOfDanger(plain) || tellsVeiled(plain);
 }

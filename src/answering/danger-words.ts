@@ -8,9 +8,12 @@ const person = new RegExp(
   `\\b(?:${one}|me|my|his|her|him|baby|father|mother|uncle|ex|grandmother|granny|stranger)\\b`,
 );
 /** What this guide is asked about, and what breaks at work: beside these a word of danger is one of a figure, or of a service. */
-const ofWork =
-  /\b(?:ipt\S*|ipc|cbt|emdr|dbt|costs?|prices?|fees?|budgets?|fund\w*|courses?|train(?:ing|ed|ers?)|accredit\w*|supervis\w*|sessions?|evidence|stud(?:y|ies)|trials?|papers?|ratings?|interventions?|programmes?|services|memberships?|outcomes?|page|guide|website|bot|assessments?|report|spreadsheet|deadline|inbox|phone|laptop|battery|printer|internet|link|laugh\w*|boredom|curiosity|staffing|focus areas?|grief|bereave\w*|patients|clients|people|references?|figures|totals?|team|data|messages?|chat)\b/;
+export const ofWork =
+  /\b(?:ipt\S*|ipc|cbt|emdr|dbt|costs?|prices?|fees?|budgets?|fund\w*|courses?|train(?:ing|ed|ers?)|accredit\w*|supervis\w*|sessions?|evidence|stud(?:y|ies)|trials?|papers?|ratings?|interventions?|programmes?|services|memberships?|outcomes?|page|guide|website|bot|assessments?|report|spreadsheet|deadline|inbox|phone|laptop|battery|printer|internet|link|laugh\w*|boredom|curiosity|staffing|focus areas?|grief|bereave\w*|patients|clients|people|references?|figures|totals?|team|data|messages?|chat|forms?|paperwork|suspense|e-?mails?|hexagon|board)\b/;
+
+/** What would be done is asked, and nobody is told of: "what happens if a patient dies". */
+const supposed = /\bwhat (?:happens|would happen|is done) (?:if|when|where)\b/;
 
 /** True when somebody is told of together with death, a means or violence, and nothing of the guide is asked. */
 export const tellsOfDanger = (plain: string): boolean =>
-  danger.test(plain) && person.test(plain) && !ofWork.test(plain);
+  danger.test(plain) && person.test(plain) && !ofWork.test(plain) && !supposed.test(plain);

@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../guidance/vocabulary';
 import { tellsOfCrisis, withoutHarmless } from './crisis-shapes';
+import { isTalkOfService, namesMedicine } from './medicine-talk';
+import { tellsOfNamedPerson } from './named-person';
 import { normaliseWords } from './normalise';
 import { asksForOwnCare, asksOfOnePatient } from './one-patient';
 import { PhraseTable, stemOf } from './phrase-table';
@@ -20,6 +22,7 @@ const personal = [
   /\b(?:chi|hospital|hosp|case|patient)\b[^a-z]{0,3}(?:number|no|id)?[^a-z]{0,4}[a-z]?\d{4,}/i,
   /\b(?!\d+ (?:years?|yrs?|months?|weeks?|days?|hours?|sessions?)\b)\d{1,4}[a-z]?\s+[a-z]{3,}\s+(?:road|rd|street|st|avenue|ave|crescent|terrace)\b(?![ -](?:maps?|cost|price|fee|length|number)\b)/i,
   /\bmrs?\.? (?!and\b|or\b)[a-z]{2,}/i,
+  /\bMs\.? (?!Teams\b)[A-Z][a-z]{2,}/,
   /\bborn\b.{0,12}\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4}/i,
   /\b(?:d\.?o\.?b\.?|date of birth)\b.{0,6}\d/i,
   /\binitials\b/i,
@@ -82,7 +85,7 @@ export class SafetyScreen {
     const aboutPatient = this.patient.matchesIn(stems).size > 0 || spokenOf.test(text);
     if (this.tellsOfCrisis(kept)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
     if (this.tellsOfPatient(text)) return 'patient-data';
-    if (this.asksClinician(words, stems) || asksOfOnePatient(text)) return 'clinical';
+    if (this.asksClinician(words, stems, text) || asksOfOnePatient(text)) return 'clinical';
     return asksForOwnCare(text) ? 'own-care' : null;
   }
 
@@ -98,10 +101,12 @@ export class SafetyScreen {
   }
 
   /** Stems run words together that are not alike ("medical" and "medication"), so that a word alone must be listed itself. */
-  private asksClinician(words: readonly string[], stems: readonly string[]): boolean {
+  private asksClinician(words: readonly string[], stems: readonly string[], text: string): boolean {
     return words.some((_, start) => {
       const hit = this.clinical.match(stems, start);
-      return hit !== null && (hit.length > 1 || this.clinicalWords.has(words[start] ?? ''));
+      if (hit === null || (hit.length === 1 && namesMedicine(stems[start] ?? '') && isTalkOfService(text)))
+        return false;
+      return hit.length > 1 || this.clinicalWords.has(words[start] ?? '');
     });
   }
 
@@ -116,6 +121,7 @@ export class SafetyScreen {
   identifies(text: string, aboutPatient: boolean): boolean {
     const plain = text.normalize('NFKC');
     if (personal.some((shape) => shape.test(plain)) || this.hasInitials(plain)) return true;
+    if (tellsOfNamedPerson(plain, (word) => this.knownNames.has(word))) return true;
     if (!aboutPatient) return false;
     if (this.hasPlainName(plain)) return true;
     return nearPatient.some((shape) => shape.test(plain)) || this.hasPersonName(plain);

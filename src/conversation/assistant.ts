@@ -20,12 +20,12 @@ import { GuideDesk } from './guide-desk';
 import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { OutcomeReplies } from './outcome-replies';
-import { ReadingMemory } from './reading-memory';
+import type { ReadingMemory } from './reading-memory';
 import type { Reply } from './reply';
 import { type Audit, noAudit } from './rights/audit';
 import { type RetentionDays, usualRetention } from './rights/retention-days';
 import { RightsDialog } from './rights/rights-dialog';
-import { longest, screenedInParts } from './screened-in-parts';
+import { longest, screenedTexts } from './screened-in-parts';
 import type { Session, SessionStore } from './session';
 import { SmallTalk, type Talk } from './small-talk';
 import { TalkMemory } from './talk-memory';
@@ -61,11 +61,7 @@ class GuideAssistant implements Assistant {
   private readonly contact: string;
   private readonly answerer: Answerer;
   private readonly screen: SafetyScreen;
-  /** Only texts that pass the screen are kept. */
-  private readonly screened = new ReadingMemory(
-    (text) => screenedInParts(this.screen, text),
-    (found) => found === null,
-  );
+  private readonly screened: ReadingMemory<Screened | null>;
   private readonly talk: SmallTalk;
   private readonly talks: TalkReplies;
   private readonly guide: GuideDesk;
@@ -86,6 +82,7 @@ class GuideAssistant implements Assistant {
     this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
       index.spelling.correct(word),
     );
+    this.screened = screenedTexts(this.screen);
     this.talks = new TalkReplies(corpus, contact);
     this.talk = new SmallTalk(
       corpus.vocabulary,
@@ -223,7 +220,10 @@ class GuideAssistant implements Assistant {
   private async answer(text: string, turn: Turn): Promise<Reply[]> {
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
-    const short = (await this.guide.chooseByPlace(text, turn)) ?? (await this.meanings.reply(text, turn));
+    const short =
+      this.talks.ofBot(text) ??
+      (await this.guide.chooseByPlace(text, turn)) ??
+      (await this.meanings.reply(text, turn));
     if (short) return [short];
     const explored = await this.explore.onText(text, turn);
     if (explored) return explored;
@@ -243,8 +243,8 @@ class GuideAssistant implements Assistant {
   ): Promise<Reply[] | null> {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     if (screened === 'own-care') return [this.talks.notice('own-care')];
-    const meaning = await this.meanings.reply(text, turn);
-    if (meaning) return [meaning];
+    const short = this.talks.ofBot(text) ?? (await this.meanings.reply(text, turn));
+    if (short) return [short];
     return (await this.explore.onText(text, turn)) ?? this.guide.askPlainly(text, turn, oneWord);
   }
 

@@ -251,6 +251,8 @@ export interface NoticeReply {
     | 'maker'
     | 'keeping'
     | 'confidential'
+    | 'no-patients'
+    | 'using'
     | 'own-care';
   examples: LinkView[];
   /** Whom to ask about the bot; left out or empty when nobody is set. */

@@ -1,4 +1,5 @@
 import type { SafetyScreen, Screened } from '../answering/safety';
+import { ReadingMemory } from './reading-memory';
 
 /** Longer messages are no questions; they are asked to be put shortly. Characters. */
 export const longest = 1500;
@@ -16,3 +17,10 @@ export function screenedInParts(screen: SafetyScreen, text: string): Screened | 
   }
   return first;
 }
+
+/** What the screen says of texts; only those that pass are kept, to be screened once. */
+export const screenedTexts = (screen: SafetyScreen): ReadingMemory<Screened | null> =>
+  new ReadingMemory(
+    (text) => screenedInParts(screen, text),
+    (found) => found === null,
+  );

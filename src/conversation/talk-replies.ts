@@ -1,4 +1,5 @@
 import type { Corpus } from '../guidance/corpus';
+import { askedOfBot } from './asks-of-bot';
 import { dateText, exampleLinks } from './links';
 import type { GuideView, HelpReply, NoticeReply, Scope } from './reply';
 
@@ -27,6 +28,12 @@ export class TalkReplies {
     };
   }
 
+  /** The reply to what is asked of the bot itself; null for all else. */
+  ofBot(text: string): NoticeReply | null {
+    const asked = askedOfBot(text);
+    return asked && this.notice(asked);
+  }
+
   /** The guides that are quoted, with the day on which the last of their pages was taken in. */
   private guidesQuoted(): GuideView[] {
     if (this.guides) return this.guides;
@@ -48,4 +55,5 @@ const withoutExamples = new Set<NoticeReply['notice']>([
   'source',
   'keeping',
   'confidential',
+  'no-patients',
 ]);

@@ -364,6 +364,8 @@ export const replySamples = {
   maker: { kind: 'notice', notice: 'maker', examples: [], contact: 'guide@example.org' },
   keeping: { kind: 'notice', notice: 'keeping', examples: [] },
   confidential: { kind: 'notice', notice: 'confidential', examples: [] },
+  'no-patients': { kind: 'notice', notice: 'no-patients', examples: [] },
+  using: { kind: 'notice', notice: 'using', examples: [] },
   contact: { kind: 'notice', notice: 'contact', examples: [], contact: 'guide@example.org' },
   source: {
     kind: 'notice',
