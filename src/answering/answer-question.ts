@@ -225,7 +225,9 @@ export class Answerer {
     const answers = answersAnywhere(this.readings, likely, { text, question, topic });
     const [first, ...near] = answers;
     if (!first) return null;
-    if (near.length > 0)
+    // Nobody named the one whose figure it would be.
+    const isFigureOfOther = first.coverage !== 'full' && first.answer.found.figures.length > 0;
+    if (near.length > 0 || isFigureOfOther)
       return this.unanswered.whichOf(
         answers.map(({ id }) => id),
         question,

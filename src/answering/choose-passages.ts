@@ -56,6 +56,7 @@ export function choosePassages(
   for (const candidate of candidates) {
     if (chosen.length === most) break;
     if (!addsTo(chosen, candidate, figures)) continue;
+    if (isNeedlessList(candidate, chosen, missing, figures)) continue;
     const size = candidate === best ? best.statement.text.length : sizeOf(candidate);
     if (chosen.length > 0 && length + size > room) continue;
     chosen.push(candidate);
@@ -82,6 +83,19 @@ function addsTo(
   if (chosen.length > 0 && repeats(statement, figures)) return false;
   return figures.length === 0 || !chosen.some((other) => isOtherList(other.statement, statement));
 }
+
+/** A list below figures that tells nothing of what was asked but what the best sentence tells. */
+const isNeedlessList = (
+  { statement }: RankedStatement,
+  chosen: readonly RankedStatement[],
+  missing: readonly string[],
+  figures: readonly IndexedFigure[],
+): boolean =>
+  figures.length > 0 &&
+  chosen.length > 0 &&
+  listOf(statement) !== '' &&
+  !chosen.some((other) => listOf(other.statement) === listOf(statement)) &&
+  !missing.some((term) => statement.terms.has(term));
 
 /** The statements nearly as good as the best. */
 function nearTo(

@@ -4,12 +4,13 @@ import { openingAnswer } from './answer-within';
 import type { AskContext } from './asked';
 import { askedName } from './asked-name';
 import type { BestAnswer } from './best-answer';
+import { ageTerms } from './field-terms';
 import type { GuidanceIndex } from './guidance-index';
 import { inShort, joined } from './joined-answers';
 import type { Found, Outcome } from './outcome';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { tellingTerms } from './question-readings';
-import { askedOfEither, severalAsked, topicsListed } from './several-asked';
+import { askedOfEither, isAskedInWords, severalAsked, topicsListed } from './several-asked';
 import { type Topic, topicOf } from './topic';
 
 /** Answers one question, taken as it stands. */
@@ -87,12 +88,23 @@ export class PartByPart {
     const [heading, behind] = text.split(/:\s+(.*)/s);
     const isHeading =
       behind && question.interventions.length > 0 && this.reader.read(heading ?? '').words.length === 0;
-    return severalAsked(isHeading ? behind : text);
+    return severalAsked(isHeading ? behind : text, (words) => this.agesIn(words));
+  }
+
+  private agesIn(words: string): string {
+    const terms = this.reader.read(words).terms.map(({ term }) => term);
+    const telling = terms.filter((term) => !/^\d+$/.test(term));
+    if (telling.length === 0 || !telling.every((term) => ageTerms.has(term))) return '';
+    return [...telling.sort(), ...(words.match(/\d+/g) ?? [])].join(' ');
   }
 
   private answered(id: string, asked: readonly string[], context: AskContext): Part[] {
     let before: Topic | null = context.topic;
-    return asked.map((text) => {
+    const { bareTopics } = this.index.corpus.vocabulary;
+    const topics = asked.findIndex(isAskedInWords);
+    return asked.map((typed, at) => {
+      // A topic that stands ahead of a question asks the same as in a list of nothing else.
+      const text = (at < topics ? bareTopics[typed.toLowerCase()] : undefined) ?? typed;
       const question = this.reader.read(text);
       const ask = (topic: Topic | null) => this.asWhole(id, text, question, { interventionId: id, topic });
       const leaning = ask(before);
@@ -128,14 +140,14 @@ export class PartByPart {
   private together(told: readonly Found[], untold: readonly Part[]): Outcome {
     const names = untold.map(({ text }) => askedName(text, this.index.lexicon));
     const unnamed = [...new Set([...told.flatMap((each) => each.unnamed ?? []), ...names])];
-    const { unnamed: _, ...found } = joined(told.map(inShort));
+    const { unnamed: _, ...found } = joined(told.map((each) => inShort(each, told.length)));
     return { ...found, ...(unnamed.length > 0 && { unnamed }) };
   }
 }
 
 /** What an overview tells of several questions, and what it lacks of them. */
 function withLacking(told: readonly Found[], untold: readonly Part[]): Outcome {
-  const found = joined(told.map(inShort));
+  const found = joined(told.map((each) => inShort(each, told.length)));
   const lacking = [...(found.lacking ?? []), ...untold.flatMap((part) => part.lacking)];
   return { ...found, lacking: [...new Set(lacking)] };
 }
