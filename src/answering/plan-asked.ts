@@ -26,9 +26,12 @@ const everythingPerHead =
 const howMuchFor = /\bhow much (?:(?:is|would|will) (?:it|that) (?:be )?)?for\b/;
 /** "How much, no supervision": the amount of money, whatever follows. */
 const howMuchAlone = /\bhow much ,/;
-/** "With £10,000, how many can we train?" */
+/** "With £10,000, how many can we train?", "what can I get for £5,000". */
 const howMany =
-  /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
+  /\bwhat (?:can|could|would|will|does|do)\b.*\b(?:get|gets|buy|buys|afford|pay for|cover)\b|\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
+/** "Half of my 10 staff need supervision", "get a team of 4 through it": people who are counted, and what they are to have. */
+const needs =
+  /\b(?:needs?|needing|wants?|wanting|requires?|requiring)\b.*\b(?:supervis\w*|accredit\w*)|\b(?:get|getting|put|putting|take|taking)\b.*\bthrough\b/;
 /** Papers that are made for a sum. */
 const asksForSum = /\b(?:estimates?|quotes?|quotation|bid|business case|costings?)\b/;
 /** "Make me a cost plan", "I need a plan for costs". */
@@ -78,7 +81,7 @@ export function asksForCost(
   if (sums.test(said) && ((kinds.size === 0 && buys(bought)) || yearsIn(words) !== null)) return true;
   if (counts && kinds.size === 0 && theTotal.test(said)) return true;
   if (asksElse(words, said)) return false;
-  if (counts && funded.test(said)) return true;
+  if (counts && (funded.test(said) || (kinds.size === 0 && needs.test(said)))) return true;
   return (
     (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || (buys([membershipTerm]) && isYearly(kinds))
   );
