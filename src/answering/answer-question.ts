@@ -54,7 +54,13 @@ export class Answerer {
     this.ownedUp = new OwnedUp(index, this.reader, this.readings);
     this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
-    this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
+    this.byParts = new PartByPart(
+      index,
+      this.reader,
+      this.readings,
+      (...asked) => this.asWhole(...asked),
+      (text, context) => this.talk.read(text, context, () => false),
+    );
     this.unanswered = new Unanswered(index, this.readings);
     this.overviews = new OverviewAnswers(index, this.reader, this.unanswered);
     this.talk = new TalkReader(index, this.reader, (...asked) => this.readings.meaningOf(...asked));

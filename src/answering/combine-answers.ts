@@ -46,7 +46,10 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
 
 /** "Usability rating and why" surely means what such a rating stands for, which the rating alone does not say. */
 const isWhy = ({ found }: Answered, { answer, likeness: likely, ofWhole }: MeantAnswer): boolean =>
-  ofWhole && likely >= likeness.enough && found.profile.join() === 'ratings' && answer.found.profile.length === 0;
+  ofWhole &&
+  likely >= likeness.enough &&
+  found.profile.join() === 'ratings' &&
+  answer.found.profile.length === 0;
 
 const withReason = (direct: Answered, { found }: Answered): Answered => ({
   ...direct,

@@ -21,6 +21,13 @@ export class ListedAnswers {
   find(id: string, text: string, { interventions, variants }: Question): Answered | null {
     if (interventions.length > 1 || variants.length > 0) return null;
     const topics = this.topicsIn(text);
+    return (
+      this.answered(id, topics.shared) ?? (topics.alone.length > 0 ? this.answered(id, topics.alone) : null)
+    );
+  }
+
+  /** The answers to all topics as one; null when one is not answered plainly. */
+  private answered(id: string, topics: readonly Question[]): Answered | null {
     if (topics.length === 0) return null;
     const answers: Answered[] = [];
     for (const each of topics) {
@@ -31,7 +38,8 @@ export class ListedAnswers {
     return toldTogether(answers);
   }
 
-  private topicsIn(text: string): Question[] {
+  /** Each topic with what is asked of one of them, and as it stands; empty where the message is no list. */
+  private topicsIn(text: string): { shared: Question[]; alone: Question[] } {
     const { bareTopics } = this.index.corpus.vocabulary;
     const topics = listedTopics(withoutOpening(text).text).map(({ text: typed, asks }) => {
       const question = this.reader.read(typed);
@@ -42,23 +50,25 @@ export class ListedAnswers {
         isBareTopic: meant !== undefined,
       };
     });
-    if (topics.some(({ question }) => isBare(question))) return [];
+    const none = { shared: [], alone: [] };
+    if (topics.some(({ question }) => isBare(question))) return none;
     // "What was found in children and young people" asks one thing.
     const isLinked = topics.some(
       ({ asks }, at) => asks && topics.slice(at + 1).some((next) => !next.asks && !next.isBareTopic),
     );
-    if (isLinked) return [];
+    if (isLinked) return none;
     const asked = topics.map((topic) => ({ ...topic, hangs: hangs(topic) }));
     const [first] = asked;
     const rest = asked.filter(({ question, asks }) => question.kinds.size === 0 && !asks);
     const carrying = [first, asked.at(-1)].find((topic) => topic?.hangs)?.question.kinds;
-    if (rest.length === 0 || !asked.some((topic) => topic.hangs))
-      return asked.map(({ question }) => question);
+    const alone = asked.map(({ question }) => question);
+    if (rest.length === 0 || !carrying) return { shared: alone, alone: [] };
     // Prices of several things are chosen together.
-    if (!carrying || carrying.has('money')) return [];
-    return asked.map(({ question }) =>
+    if (carrying.has('money')) return none;
+    const shared = alone.map((question) =>
       question.kinds.size > 0 ? question : { ...question, kinds: carrying },
     );
+    return { shared, alone };
   }
 }
 

@@ -16,6 +16,9 @@ import { type Topic, topicOf } from './topic';
 /** Answers one question, taken as it stands. */
 export type AsWhole = (id: string, text: string, question: Question, context: AskContext) => Outcome;
 
+/** Reads a question by those before it: "is it online" after supervision asks that of supervision. */
+export type InTalkOf = (text: string, context: AskContext) => { text: string; question: Question };
+
 /** A question of several, with what answers it plainly or as the closest match. */
 interface Part {
   text: string;
@@ -37,6 +40,7 @@ export class PartByPart {
     private readonly reader: QuestionReader,
     private readonly readings: BestAnswer,
     private readonly asWhole: AsWhole,
+    private readonly inTalk: InTalkOf,
   ) {}
 
   /** @param whole what answers the message as one question; kept where it tells all that the parts do */
@@ -105,11 +109,17 @@ export class PartByPart {
     return asked.map((typed, at) => {
       // A topic that stands ahead of a question asks the same as in a list of nothing else.
       const text = (at < topics ? bareTopics[typed.toLowerCase()] : undefined) ?? typed;
-      const question = this.reader.read(text);
-      const ask = (topic: Topic | null) => this.asWhole(id, text, question, { interventionId: id, topic });
-      const leaning = ask(before);
+      const alone = { text, question: this.reader.read(text) };
+      // What was only a fact of the classification tells nothing of what "it" is.
+      const topic: Topic | null = before && before.terms.length > 0 ? before : null;
+      const asked = at > 0 && topic ? this.inTalk(text, { interventionId: id, topic }) : alone;
+      const leaning = this.asWhole(id, asked.text, asked.question, { interventionId: id, topic });
       // "What's the price" may ask of nothing that was said before it.
-      const outcome = leaning.kind === 'no-answer' && before ? ask(null) : leaning;
+      const outcome =
+        leaning.kind === 'no-answer' && topic
+          ? this.asWhole(id, text, alone.question, { interventionId: id, topic: null })
+          : leaning;
+      const { question } = alone;
       before = topicOf(question, before);
       return {
         text,

@@ -24,12 +24,14 @@ const asked = new RegExp(
 const asksAfter = /^(?:what(?:'s|s| is| are| was| were)|is there|are there|do you have|tell me)\s+/i;
 /** "How much is supervision and membership" asks the price of both; "… supervision and how often" is another question. */
 const asksPrice = /^how much (?:is|are|for)\s+/i;
-const named = /^(?:the|its|their|any)\s+/i;
+const named = /^(?:the|its|their|any|an?)\s+/i;
+/** "What are the focal areas and phases": behind an article the second thing needs none. */
+const asksOfThe = /^(?:what(?:'s|s| is| are)|tell me) (?:the|its) /i;
 /** Between these two one thing is asked. */
 const ofBoth = /\b(?:between|both|either|compare[ds]?|difference|differ|relationship|link|together)\b/i;
 
-/** Words of a topic behind a question, of one whose price is asked, of one with an article; words and questions of a message. */
-const most = { topic: 5, priced: 3, named: 9, words: 40, parts: 6 } as const;
+/** Words of a topic behind a question, of a second one without an article and of one with it; words and questions of a message. */
+const most = { topic: 5, second: 3, named: 9, words: 40, parts: 6 } as const;
 
 /**
  * "Does it help anxiety and psychosis" as two questions; empty where it does not end with two things. Only of use where the
@@ -72,6 +74,8 @@ export function severalAsked(text: string, agesIn: AgesIn = noAges): string[] {
   const { text: plain, isAskedFor } = withoutOpening(text);
   if (plain.split(/\s+/).length > most.words) return [];
   const asks: string[] = [];
+  const ofHeading = underHeading(plain);
+  if (ofHeading.length > 0) return ofHeading;
   const pieces = piecesOf(plain);
   const topics = topicsAhead(pieces);
   for (const [at, piece] of pieces.entries()) {
@@ -106,6 +110,18 @@ function piecesOf(text: string): Piece[] {
         isAsked: at === 0 && marks[number - 1]?.includes('?') === true,
       }));
   });
+}
+
+/** "Supervision: how often, how long, who": what each bare question asks of the topic ahead of them. */
+function underHeading(text: string): string[] {
+  const [, heading = '', behind = ''] =
+    /^([^:,;?]{3,30})(?::|,| [-–])\s+(.+)$/.exec(text.replace(/[?.!\s]+$/, '')) ?? [];
+  if (heading === '' || !isTopic(heading) || opensAsking.test(heading)) return [];
+  const asks = behind.split(soft).map((piece) => piece.replace(links, '').trim());
+  const areBare = asks.length >= 2 && asks.length <= most.parts && asks.every((piece) => bare.test(piece));
+  return areBare
+    ? asks.map((piece) => (/^who$/i.test(piece) ? `who does ${heading}` : `${piece} is ${heading}`))
+    : [];
 }
 
 const joins = (mark: string | undefined): boolean => mark !== undefined && mark.trim() !== ',';
@@ -148,8 +164,8 @@ function following({ text: piece, isApart }: Piece, before: string, isAskedFor: 
   if (tells.test(piece) || ofBoth.test(before)) return null;
   const [head] = asksAfter.exec(before) ?? [];
   if (!isApart && head && named.test(piece) && wordsOf(piece) <= most.named) return `${head}${piece}`;
-  const [price] = asksPrice.exec(before) ?? [];
-  if (!isApart && price && wordsOf(piece) <= most.priced) return `${price}${piece}`;
+  const [start] = asksPrice.exec(before) ?? asksOfThe.exec(before) ?? [];
+  if (!isApart && start && wordsOf(piece) <= most.second) return `${start}${piece}`;
   if (wordsOf(piece) > most.topic) return null;
   return isApart || (isAskedFor && topic.test(piece)) ? piece : sharing(piece, before);
 }

@@ -59,7 +59,8 @@ export function ratingAsked(corpus: Corpus, words: readonly string[]): MeaningRe
   const isOfRatings = named.length > 0 || words.some((word) => ofRatings.test(word));
   if (levels.length === 0 && isOfRatings && (byWhom.test(said) || ofEnds.test(said)))
     return scaleOf(corpus, named);
-  const isOfLevel = ofOneLevel.test(said) || (named.length === 1 && !byWhom.test(said) && asksOfLevel.test(said));
+  const isOfLevel =
+    ofOneLevel.test(said) || (named.length === 1 && !byWhom.test(said) && asksOfLevel.test(said));
   return levels.length === 1 && isOfLevel ? ofLevels(corpus, named, levels) : null;
 }
 
