@@ -55,11 +55,7 @@ export class AskedByName {
    * @param topic what was asked before: after who can deliver it, "nurses?" asks whether they can
    */
   find(id: string, question: Question, isNamed = true, topic: Topic | null = null): Found | null {
-    const asksFigure = question.kinds.size > 0 && !question.confirms;
-    if (asksFigure || question.variants.length > 0) return null;
-    const needing = this.needingIn(question.words);
-    if (!asks(question, needing ? fewWithNeeded : fewWords)) return null;
-    const { named, rest } = this.namesIn(question.words, needing ?? this.names);
+    const { named, rest } = this.askedIn(question);
     const [first] = named;
     // "One OT through to accredited" is counted, for its price.
     if (!first || rest.some((word) => /^\d+$/.test(word)) || named.some(({ kind }) => kind !== first.kind))
@@ -72,6 +68,15 @@ export class AskedByName {
     const answer = answerWithin(this.index, id, this.reader.read(kind.question), kind.sections);
     if (answer?.found.band !== 'high') return null;
     return { ...answer.found, figures: [], ...(lacking.length > 0 && { unnamed: [...new Set(lacking)] }) };
+  }
+
+  /** The names that a message asks after, with what else it says; none where it asks something else. */
+  private askedIn(question: Question): { named: Named[]; rest: string[] } {
+    const asksFigure = question.kinds.size > 0 && !question.confirms;
+    const needing = this.needingIn(question.words);
+    const isAsking = asks(question, needing ? fewWithNeeded : fewWords);
+    if (asksFigure || question.variants.length > 0 || !isAsking) return { named: [], rest: [] };
+    return this.namesIn(question.words, needing ?? this.names);
   }
 
   private isAsked(kind: Kind, term: string): boolean {

@@ -216,6 +216,8 @@ export class BestAnswer {
   private inParts(id: string, text: string, question: Question, whole: Answered | null): Answered | null {
     const questions = this.parts.partsOf(text);
     if (questions.length < 2 || questions.length > 4) return null;
+    // "Usability, supports and evidence ratings" asks of each what only the whole says: its rating.
+    if ((whole?.found.indicators?.length ?? 0) > 1) return null;
     const money = question.kinds.has('money');
     const answers = questions.map((each) =>
       answerWithin(this.index, id, money && each.kinds.size === 0 ? withMoney(each) : each),

@@ -55,15 +55,19 @@ export function choosePassages(
   let length = 0;
   for (const candidate of candidates) {
     if (chosen.length === most) break;
-    if (!addsTo(chosen, candidate, figures)) continue;
-    if (isNeedlessList(candidate, chosen, missing, figures)) continue;
-    const size = candidate === best ? best.statement.text.length : sizeOf(candidate);
+    const isNeedless = isNeedlessList(candidate, chosen, missing, figures);
+    if (isNeedless || !addsTo(chosen, candidate, figures)) continue;
+    const size = sizeBeside(best, candidate);
     if (chosen.length > 0 && length + size > room) continue;
     chosen.push(candidate);
     length += size;
   }
   return groupBySection(chosen, room);
 }
+
+/** Of the best statement's list only what there is room for is shown. */
+const sizeBeside = (best: RankedStatement, candidate: RankedStatement): number =>
+  candidate === best ? best.statement.text.length : sizeOf(candidate);
 
 /** Characters of a statement, of the opening of a list with its items. */
 function sizeOf({ section, statement }: RankedStatement): number {

@@ -18,8 +18,10 @@ export class ListedAnswers {
   ) {}
 
   /** Each topic of a message that only lists them ("cost, sessions and supervision"); null when one is not answered. */
-  find(id: string, text: string, { interventions, variants }: Question): Answered | null {
-    if (interventions.length > 1 || variants.length > 0) return null;
+  find(id: string, text: string, { interventions, variants, profile }: Question): Answered | null {
+    // "Usability, supports and evidence ratings" are told as ratings.
+    const areRatings = profile.has('ratings') && onlyRatings.test(text.trim());
+    if (interventions.length > 1 || variants.length > 0 || areRatings) return null;
     const topics = this.topicsIn(text);
     return (
       this.answered(id, topics.shared) ?? (topics.alone.length > 0 ? this.answered(id, topics.alone) : null)
@@ -41,7 +43,11 @@ export class ListedAnswers {
   /** Each topic with what is asked of one of them, and as it stands; empty where the message is no list. */
   private topicsIn(text: string): { shared: Question[]; alone: Question[] } {
     const { bareTopics } = this.index.corpus.vocabulary;
-    const topics = listedTopics(withoutOpening(text).text).map(({ text: typed, asks }) => {
+    const none = { shared: [], alone: [] };
+    const { text: opened } = withoutOpening(text);
+    // The price of several things is no list of topics.
+    if (priceOf.test(opened)) return none;
+    const topics = listedTopics(opened).map(({ text: typed, asks }) => {
       const question = this.reader.read(typed);
       const meant = bareTopics[question.words.join(' ')];
       return {
@@ -50,7 +56,6 @@ export class ListedAnswers {
         isBareTopic: meant !== undefined,
       };
     });
-    const none = { shared: [], alone: [] };
     if (topics.some(({ question }) => isBare(question))) return none;
     // "What was found in children and young people" asks one thing.
     const isLinked = topics.some(
@@ -71,6 +76,10 @@ export class ListedAnswers {
     return { shared, alone };
   }
 }
+
+const priceOf = /^(?:the )?(?:costs?|prices?|fees?) (?:of|for) (?!.*(?:\d|,))/i;
+const onlyRatings =
+  /^(?:(?:ipt|the|and|usability|supports?|evidence|fit|capacity|need|ratings?|scores?)\b[\s,&?.]*)+$/i;
 
 interface ReadTopic {
   question: Question;

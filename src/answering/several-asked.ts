@@ -27,6 +27,7 @@ const asksPrice = /^how much (?:is|are|for)\s+/i;
 const named = /^(?:the|its|their|any|an?)\s+/i;
 /** "What are the focal areas and phases": behind an article the second thing needs none. */
 const asksOfThe = /^(?:what(?:'s|s| is| are)|tell me) (?:the|its) /i;
+const feeFor = /^.*\b(?:costs?|prices?|fees?|charges?)\b.* (?:for|of) (?:the )?(?=\S)/i;
 /** Between these two one thing is asked. */
 const ofBoth = /\b(?:between|both|either|compare[ds]?|difference|differ|relationship|link|together)\b/i;
 
@@ -73,17 +74,13 @@ interface Piece {
 export function severalAsked(text: string, agesIn: AgesIn = noAges): string[] {
   const { text: plain, isAskedFor } = withoutOpening(text);
   if (plain.split(/\s+/).length > most.words) return [];
-  const asks: string[] = [];
   const ofHeading = underHeading(plain);
   if (ofHeading.length > 0) return ofHeading;
   const pieces = piecesOf(plain);
   const topics = topicsAhead(pieces);
-  for (const [at, piece] of pieces.entries()) {
+  const asks = pieces.slice(0, topics).map((piece) => piece.text);
+  for (const piece of pieces.slice(topics)) {
     const before = asks.at(-1);
-    if (at < topics) {
-      asks.push(piece.text);
-      continue;
-    }
     const question =
       before === undefined
         ? opening(piece, pieces[1], isAskedFor, agesIn)
@@ -162,13 +159,22 @@ function following({ text: piece, isApart }: Piece, before: string, isAskedFor: 
   if (opensAsking.test(piece)) return wordsOf(piece) > 1 ? piece : null;
   if (isAskedFor && whether.test(piece)) return piece.replace(whether, '');
   if (tells.test(piece) || ofBoth.test(before)) return null;
-  const [head] = asksAfter.exec(before) ?? [];
-  if (!isApart && head && named.test(piece) && wordsOf(piece) <= most.named) return `${head}${piece}`;
-  const [start] = asksPrice.exec(before) ?? asksOfThe.exec(before) ?? [];
-  if (!isApart && start && wordsOf(piece) <= most.second) return `${start}${piece}`;
+  const second = isApart ? null : secondThing(piece, before);
+  if (second !== null) return second;
   if (wordsOf(piece) > most.topic) return null;
   return isApart || (isAskedFor && topic.test(piece)) ? piece : sharing(piece, before);
 }
+/** The same asked of a second thing: "what is the price of the course" and "the waiting time"; null where it is none. */
+function secondThing(piece: string, before: string): string | null {
+  const [head] = asksAfter.exec(before) ?? [];
+  if (head && named.test(piece) && wordsOf(piece) <= most.named) return `${head}${piece}`;
+  if (wordsOf(piece) > most.second) return null;
+  // "What is the fee for membership and supervision".
+  const [fee] = feeFor.exec(before) ?? [];
+  const [start] = fee ? [fee] : (asksPrice.exec(before) ?? asksOfThe.exec(before) ?? []);
+  return start ? `${start}${piece}` : null;
+}
+
 /** "I'd like to know … and whether there is funding". */
 const whether = /^(?:whether|if)\s+/i;
 /** "I need the cost, the number of sessions": an article or a number opens what is a topic of its own. */
