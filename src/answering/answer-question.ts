@@ -56,7 +56,13 @@ export class Answerer {
     this.ownedUp = new OwnedUp(index, this.reader, this.readings);
     this.adaptations = new AdaptationAnswers(index, this.reader, this.readings);
     this.bare = new BareSections(index);
-    this.byParts = new PartByPart(index, this.reader, this.readings, (...asked) => this.asWhole(...asked));
+    this.byParts = new PartByPart(
+      index,
+      this.reader,
+      this.readings,
+      (...asked) => this.asWhole(...asked),
+      (text, context) => this.talk.read(text, context, () => false),
+    );
     this.unanswered = new Unanswered(index, this.readings);
     this.overviews = new OverviewAnswers(index, this.reader, this.unanswered);
     this.talk = new TalkReader(index, this.reader, (...asked) => this.readings.meaningOf(...asked));
@@ -232,7 +238,9 @@ export class Answerer {
     const answers = answersAnywhere(this.readings, likely, { text, question, topic });
     const [first, ...near] = answers;
     if (!first) return null;
-    if (near.length > 0)
+    // Nobody named the one whose figure it would be.
+    const isFigureOfOther = first.coverage !== 'full' && first.answer.found.figures.length > 0;
+    if (near.length > 0 || isFigureOfOther)
       return this.unanswered.whichOf(
         answers.map(({ id }) => id),
         question,

@@ -16,6 +16,8 @@ interface Named {
 
 /** A message of more words that asks nothing in so many words rather sets a scene. */
 const fewWords = 5;
+/** One that holds the word which a kind needs asks after it, be it longer. */
+const fewWithNeeded = 9;
 
 /**
  * Answers "can a social worker deliver it?", "is it in Polish?" by which ones the page names, and where it lacks the one
@@ -23,6 +25,8 @@ const fewWords = 5;
  */
 export class AskedByName {
   private readonly names = new PhraseTable<Named>();
+  /** Kinds that are asked after beside one of their own words only, each with its names. */
+  private readonly needing: { needs: PhraseTable<true>; names: PhraseTable<Named> }[] = [];
   private readonly besides = new Map<Kind, ReadonlySet<string>>();
   private readonly otherwise = new Map<Kind, PhraseTable<true>>();
   /** Terms of the plain question of a kind. */
@@ -38,10 +42,10 @@ export class AskedByName {
     for (const kind of corpus.vocabulary.askedByName) {
       this.besides.set(kind, new Set(kind.beside.flatMap((phrase) => lexicon.termsOf(phrase))));
       this.asked.set(kind, new Set(lexicon.termsOf(kind.question)));
-      const otherwise = new PhraseTable<true>();
-      for (const phrase of kind.unless) otherwise.add(normaliseWords(phrase), true);
-      this.otherwise.set(kind, otherwise);
-      for (const name of kind.names) this.names.add(lexicon.spellOut(normaliseWords(name)), { kind, name });
+      this.otherwise.set(kind, tableOf(kind.unless));
+      const names = kind.needs.length > 0 ? new PhraseTable<Named>() : this.names;
+      for (const name of kind.names) names.add(lexicon.spellOut(normaliseWords(name)), { kind, name });
+      if (kind.needs.length > 0) this.needing.push({ needs: tableOf(kind.needs), names });
     }
   }
 
@@ -51,9 +55,7 @@ export class AskedByName {
    * @param topic what was asked before: after who can deliver it, "nurses?" asks whether they can
    */
   find(id: string, question: Question, isNamed = true, topic: Topic | null = null): Found | null {
-    const asksFigure = question.kinds.size > 0 && !question.confirms;
-    if (asksFigure || question.variants.length > 0 || !asks(question)) return null;
-    const { named, rest } = this.namesIn(question.words);
+    const { named, rest } = this.askedIn(question);
     const [first] = named;
     // "One OT through to accredited" is counted, for its price.
     if (!first || rest.some((word) => /^\d+$/.test(word)) || named.some(({ kind }) => kind !== first.kind))
@@ -68,16 +70,31 @@ export class AskedByName {
     return { ...answer.found, figures: [], ...(lacking.length > 0 && { unnamed: [...new Set(lacking)] }) };
   }
 
+  /** The names that a message asks after, with what else it says; none where it asks something else. */
+  private askedIn(question: Question): { named: Named[]; rest: string[] } {
+    const asksFigure = question.kinds.size > 0 && !question.confirms;
+    const needing = this.needingIn(question.words);
+    const isAsking = asks(question, needing ? fewWithNeeded : fewWords);
+    if (asksFigure || question.variants.length > 0 || !isAsking) return { named: [], rest: [] };
+    return this.namesIn(question.words, needing ?? this.names);
+  }
+
   private isAsked(kind: Kind, term: string): boolean {
     return this.asked.get(kind)?.has(term) ?? false;
   }
 
-  private namesIn(words: readonly string[]): { named: Named[]; rest: string[] } {
+  /** The names that count beside a word that stands in the message; null where there is none of the kind. */
+  private needingIn(words: readonly string[]): PhraseTable<Named> | null {
+    const stems = words.map(stemOf);
+    return this.needing.find(({ needs }) => needs.matchesIn(stems).size > 0)?.names ?? null;
+  }
+
+  private namesIn(words: readonly string[], names: PhraseTable<Named>): { named: Named[]; rest: string[] } {
     const stems = words.map(stemOf);
     const named: Named[] = [];
     const rest: string[] = [];
     for (let at = 0; at < words.length; ) {
-      const hit = this.names.match(stems, at);
+      const hit = names.match(stems, at);
       if (hit) named.push(hit.value);
       else rest.push(words[at] ?? '');
       at += hit?.length ?? 1;
@@ -113,7 +130,13 @@ export class AskedByName {
   }
 }
 
-const asks = ({ asksWhether, words }: Question): boolean =>
-  asksWhether || words.length <= fewWords || tenses.has(words[0] ?? '');
+function tableOf(phrases: readonly string[]): PhraseTable<true> {
+  const table = new PhraseTable<true>();
+  for (const phrase of phrases) table.add(normaliseWords(phrase), true);
+  return table;
+}
+
+const asks = ({ asksWhether, words }: Question, few: number): boolean =>
+  asksWhether || words.length <= few || tenses.has(words[0] ?? '');
 /** Further words with which one asks whether something is so. */
 const tenses = new Set(['was', 'were', 'did', 'has', 'have', 'had', 'will', 'would', 'should', 'must']);

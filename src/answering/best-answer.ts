@@ -24,6 +24,8 @@ import { questionsWithin } from './questions-within';
 import { withoutStrayNumbers } from './stray-numbers';
 import { type Topic, topicOf, withTopic } from './topic';
 
+/** "How much …" without a price in mind asks for a number, a length and a frequency. */
+const kindsOfAmount = 3;
 /** Words of its own that make a piece of a message a question. */
 const wordsOfAQuestion = 2;
 
@@ -122,7 +124,8 @@ export class BestAnswer {
 
   /** What is counted in so many words is meant, however much the words are like another question's. */
   private countsMore({ words, kinds }: Question, { found }: Answered, meant: Answered): boolean {
-    if (!kinds.has('count') || found.band !== 'high') return false;
+    // "How much supervision per case" asks for an amount of any kind, and counts nothing.
+    if (!kinds.has('count') || kinds.size >= kindsOfAmount || found.band !== 'high') return false;
     const units = countedUnits(words, this.index.lexicon);
     return unitsTold(units, found) > unitsTold(units, meant.found);
   }
@@ -213,6 +216,8 @@ export class BestAnswer {
   private inParts(id: string, text: string, question: Question, whole: Answered | null): Answered | null {
     const questions = this.parts.partsOf(text);
     if (questions.length < 2 || questions.length > 4) return null;
+    // "Usability, supports and evidence ratings" asks of each what only the whole says: its rating.
+    if ((whole?.found.indicators?.length ?? 0) > 1) return null;
     const money = question.kinds.has('money');
     const answers = questions.map((each) =>
       answerWithin(this.index, id, money && each.kinds.size === 0 ? withMoney(each) : each),

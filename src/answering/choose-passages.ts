@@ -55,14 +55,19 @@ export function choosePassages(
   let length = 0;
   for (const candidate of candidates) {
     if (chosen.length === most) break;
-    if (!addsTo(chosen, candidate, figures)) continue;
-    const size = candidate === best ? best.statement.text.length : sizeOf(candidate);
+    const isNeedless = isNeedlessList(candidate, chosen, missing, figures);
+    if (isNeedless || !addsTo(chosen, candidate, figures)) continue;
+    const size = sizeBeside(best, candidate);
     if (chosen.length > 0 && length + size > room) continue;
     chosen.push(candidate);
     length += size;
   }
   return groupBySection(chosen, room);
 }
+
+/** Of the best statement's list only what there is room for is shown. */
+const sizeBeside = (best: RankedStatement, candidate: RankedStatement): number =>
+  candidate === best ? best.statement.text.length : sizeOf(candidate);
 
 /** Characters of a statement, of the opening of a list with its items. */
 function sizeOf({ section, statement }: RankedStatement): number {
@@ -82,6 +87,19 @@ function addsTo(
   if (chosen.length > 0 && repeats(statement, figures)) return false;
   return figures.length === 0 || !chosen.some((other) => isOtherList(other.statement, statement));
 }
+
+/** A list below figures that tells nothing of what was asked but what the best sentence tells. */
+const isNeedlessList = (
+  { statement }: RankedStatement,
+  chosen: readonly RankedStatement[],
+  missing: readonly string[],
+  figures: readonly IndexedFigure[],
+): boolean =>
+  figures.length > 0 &&
+  chosen.length > 0 &&
+  listOf(statement) !== '' &&
+  !chosen.some((other) => listOf(other.statement) === listOf(statement)) &&
+  !missing.some((term) => statement.terms.has(term));
 
 /** The statements nearly as good as the best. */
 function nearTo(

@@ -37,12 +37,28 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   const asMeant: Answered = { ...meant.answer, score, found: { ...meant.answer.found, band } };
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
-  if (!direct.gist) return direct;
+  if (!direct.gist) return isWhy(direct, meant) ? withReason(direct, meant.answer) : direct;
   if (!isSurer(meant, direct) && tellsAlike(direct, meant)) {
     return isEnough(direct, meant) ? asMeant : { ...direct, score: Math.max(direct.score, score) };
   }
   return differing(direct, asMeant, meant.likeness);
 }
+
+/** "Usability rating and why" surely means what such a rating stands for, which the rating alone does not say. */
+const isWhy = ({ found }: Answered, { answer, likeness: likely, ofWhole }: MeantAnswer): boolean =>
+  ofWhole &&
+  likely >= likeness.enough &&
+  found.profile.join() === 'ratings' &&
+  answer.found.profile.length === 0;
+
+const withReason = (direct: Answered, { found }: Answered): Answered => ({
+  ...direct,
+  found: {
+    ...direct.found,
+    passages: found.passages,
+    sections: [...new Set([...direct.found.sections, ...found.sections])].slice(0, mostSections),
+  },
+});
 
 /** One answer of two that tell different things. @param likely how sure the meaning is, 0–1 */
 function differing(direct: Answered, asMeant: Answered, likely: number): Answered {

@@ -5,8 +5,9 @@ import type { Answered, Found } from './outcome';
 /** Visible characters for the sentences of one question of several. */
 const roomForOne = 330;
 
-/** Figures shown of one question of several, and of all. */
+/** Figures shown of one question of several, of one of more than two, and of all. */
 const figuresOfOne = 3;
+const figuresOfMany = 2;
 const mostFigures = 7;
 
 /** The first passage, or its best sentence when that is long. */
@@ -15,23 +16,41 @@ export function briefly({ found, gist }: Answered): Passage[] {
   return first && gist && first.text.length > roomForOne ? [gist] : found.passages.slice(0, 1);
 }
 
-/** The first passage as far as there is room for one question of several: at least its first sentence, with its list. */
-export function inShort(found: Found): Found {
+/** Visible characters for the sentences of one question of more than two. */
+const roomForEach = 280;
+
+/**
+ * The first passage as far as there is room for one question of several: at least its first sentence, with its list.
+ * @param several how many are told
+ */
+export function inShort(found: Found, several = 2): Found {
+  const room = several > 2 ? roomForEach : roomForOne;
   const [first] = found.passages;
   if (!first) return found;
   const kept: string[] = [];
   let length = 0;
-  for (const line of first.text.split('\n')) {
-    const isItem = line.startsWith('- ');
-    if (!isItem && kept.length > 0 && length + line.length > roomForOne) break;
-    const sentences = isItem ? [line] : line.split(betweenSentences);
-    const fitting = sentences.filter((sentence) => {
+  for (const block of blocksOf(first.text)) {
+    const isList = block.includes('\n');
+    const sentences = isList ? [block] : block.split(betweenSentences);
+    if (kept.length > 0 && length + (sentences[0] ?? '').length > room) break;
+    const fitting = sentences.filter((sentence, at) => {
       length += sentence.length;
-      return length <= roomForOne || isItem || sentence === sentences[0];
+      return length <= room || at === 0;
     });
     kept.push(fitting.join(' '));
   }
   return { ...found, passages: [{ ...first, text: kept.join('\n').trim() }] };
+}
+
+/** The lines of a text, the opening of a list as one with its items. */
+function blocksOf(text: string): string[] {
+  const blocks: string[] = [];
+  for (const line of text.split('\n')) {
+    const before = blocks.at(-1);
+    if (line.startsWith('- ') && before !== undefined) blocks[blocks.length - 1] = `${before}\n${line}`;
+    else blocks.push(line);
+  }
+  return blocks;
 }
 
 /** One answer that tells what each of several tells first. @param found at least one */
@@ -48,17 +67,33 @@ export function joined(found: readonly Found[]): Found {
     // Where one asks for all ratings, none is left out.
     ...(rated.length > 0 && rated.every((each) => each.indicators !== undefined) && { indicators }),
     ...(lacking.length > 0 && { lacking }),
-    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, figuresOfOne))).slice(
+    figures: withoutRepeats(found.flatMap((each) => each.figures.slice(0, mostOf(each, found.length)))).slice(
       0,
       mostFigures,
     ),
     profile: unique(found.flatMap((each) => each.profile)),
-    passages: withoutRepeated(found.flatMap((each) => each.passages.slice(0, 1))),
+    passages: withoutRepeated(telling(found).flatMap((each) => each.passages.slice(0, 1))),
     sections,
     related: unique(found.flatMap((each) => each.related))
       .filter((key) => !sections.includes(key))
       .slice(0, 3),
   };
+}
+
+/** Prices are told together; of anything else beside two more questions the first figures are enough. */
+const mostOf = ({ figures }: Found, several: number): number =>
+  several > 2 && figures.some(({ figure }) => figure.kind !== 'money') ? figuresOfMany : figuresOfOne;
+
+/**
+ * Those whose sentences tell more than the figures above them; all where none does. "The course costs about £1,500." below
+ * that price only takes the room of what the others tell.
+ */
+function telling(found: readonly Found[]): readonly Found[] {
+  const more = found.filter(({ figures, passages: [first] }) => {
+    const [sentence = ''] = (first?.text ?? '').split('\n').flatMap((line) => line.split(betweenSentences));
+    return !figures.some(({ text }) => sentence.includes(text));
+  });
+  return more.length > 0 ? more : found;
 }
 
 /** The passages without the sentences that one before them tells too. */
@@ -82,7 +117,9 @@ const betweenSentences = /(?<=[.?!])\s+(?=[A-Z])/;
 
 /** Several answers as one, each briefly; null when they do not differ. */
 export function toldTogether(answers: readonly Answered[]): Answered | null {
-  const told = answers.map((answer) => ({ ...answer.found, passages: briefly(answer) }));
+  const told = answers.map((answer) =>
+    inShort({ ...answer.found, passages: briefly(answer) }, answers.length),
+  );
   const different = new Set(told.map(({ profile, passages }) => profile.join() || passages[0]?.text));
   if (different.size < 2) return null;
   const found: Found = { ...joined(told), band: 'high' };

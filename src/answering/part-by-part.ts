@@ -4,16 +4,20 @@ import { openingAnswer } from './answer-within';
 import type { AskContext } from './asked';
 import { askedName } from './asked-name';
 import type { BestAnswer } from './best-answer';
+import { ageTerms } from './field-terms';
 import type { GuidanceIndex } from './guidance-index';
 import { inShort, joined } from './joined-answers';
 import type { Found, Outcome } from './outcome';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { tellingTerms } from './question-readings';
-import { askedOfEither, severalAsked, topicsListed } from './several-asked';
+import { askedOfEither, isAskedInWords, severalAsked, topicsListed } from './several-asked';
 import { type Topic, topicOf } from './topic';
 
 /** Answers one question, taken as it stands. */
 export type AsWhole = (id: string, text: string, question: Question, context: AskContext) => Outcome;
+
+/** Reads a question by those before it: "is it online" after supervision asks that of supervision. */
+export type InTalkOf = (text: string, context: AskContext) => { text: string; question: Question };
 
 /** A question of several, with what answers it plainly or as the closest match. */
 interface Part {
@@ -36,6 +40,7 @@ export class PartByPart {
     private readonly reader: QuestionReader,
     private readonly readings: BestAnswer,
     private readonly asWhole: AsWhole,
+    private readonly inTalk: InTalkOf,
   ) {}
 
   /** @param whole what answers the message as one question; kept where it tells all that the parts do */
@@ -87,17 +92,34 @@ export class PartByPart {
     const [heading, behind] = text.split(/:\s+(.*)/s);
     const isHeading =
       behind && question.interventions.length > 0 && this.reader.read(heading ?? '').words.length === 0;
-    return severalAsked(isHeading ? behind : text);
+    return severalAsked(isHeading ? behind : text, (words) => this.agesIn(words));
+  }
+
+  private agesIn(words: string): string {
+    const terms = this.reader.read(words).terms.map(({ term }) => term);
+    const telling = terms.filter((term) => !/^\d+$/.test(term));
+    if (telling.length === 0 || !telling.every((term) => ageTerms.has(term))) return '';
+    return [...telling.sort(), ...(words.match(/\d+/g) ?? [])].join(' ');
   }
 
   private answered(id: string, asked: readonly string[], context: AskContext): Part[] {
     let before: Topic | null = context.topic;
-    return asked.map((text) => {
-      const question = this.reader.read(text);
-      const ask = (topic: Topic | null) => this.asWhole(id, text, question, { interventionId: id, topic });
-      const leaning = ask(before);
+    const { bareTopics } = this.index.corpus.vocabulary;
+    const topics = asked.findIndex(isAskedInWords);
+    return asked.map((typed, at) => {
+      // A topic that stands ahead of a question asks the same as in a list of nothing else.
+      const text = (at < topics ? bareTopics[typed.toLowerCase()] : undefined) ?? typed;
+      const alone = { text, question: this.reader.read(text) };
+      // What was only a fact of the classification tells nothing of what "it" is.
+      const topic: Topic | null = before && before.terms.length > 0 ? before : null;
+      const asked = at > 0 && topic ? this.inTalk(text, { interventionId: id, topic }) : alone;
+      const leaning = this.asWhole(id, asked.text, asked.question, { interventionId: id, topic });
       // "What's the price" may ask of nothing that was said before it.
-      const outcome = leaning.kind === 'no-answer' && before ? ask(null) : leaning;
+      const outcome =
+        leaning.kind === 'no-answer' && topic
+          ? this.asWhole(id, text, alone.question, { interventionId: id, topic: null })
+          : leaning;
+      const { question } = alone;
       before = topicOf(question, before);
       return {
         text,
@@ -128,14 +150,14 @@ export class PartByPart {
   private together(told: readonly Found[], untold: readonly Part[]): Outcome {
     const names = untold.map(({ text }) => askedName(text, this.index.lexicon));
     const unnamed = [...new Set([...told.flatMap((each) => each.unnamed ?? []), ...names])];
-    const { unnamed: _, ...found } = joined(told.map(inShort));
+    const { unnamed: _, ...found } = joined(told.map((each) => inShort(each, told.length)));
     return { ...found, ...(unnamed.length > 0 && { unnamed }) };
   }
 }
 
 /** What an overview tells of several questions, and what it lacks of them. */
 function withLacking(told: readonly Found[], untold: readonly Part[]): Outcome {
-  const found = joined(told.map(inShort));
+  const found = joined(told.map((each) => inShort(each, told.length)));
   const lacking = [...(found.lacking ?? []), ...untold.flatMap((part) => part.lacking)];
   return { ...found, lacking: [...new Set(lacking)] };
 }

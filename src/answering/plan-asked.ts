@@ -26,9 +26,12 @@ const everythingPerHead =
 const howMuchFor = /\bhow much (?:(?:is|would|will) (?:it|that) (?:be )?)?for\b/;
 /** "How much, no supervision": the amount of money, whatever follows. */
 const howMuchAlone = /\bhow much ,/;
-/** "With £10,000, how many can we train?" */
+/** "With £10,000, how many can we train?", "what can I get for £5,000". */
 const howMany =
-  /\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
+  /\bhow many ?$|\bwhat (?:can|could|would|will|does|do)\b.*\b(?:get|gets|buy|buys|afford|pay for|cover)\b|\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
+/** "Half of my 10 staff need supervision", "get a team of 4 through it": people who are counted, and what they are to have. */
+const needs =
+  /\b(?:needs?|needing|wants?|wanting|requires?|requiring)\b.*\b(?:supervis\w*|accredit\w*)|\b(?:get|getting|put|putting|take|taking)\b.*\bthrough\b/;
 /** Papers that are made for a sum. */
 const asksForSum = /\b(?:estimates?|quotes?|quotation|bid|business case|costings?)\b/;
 /** "Make me a cost plan", "I need a plan for costs". */
@@ -37,7 +40,7 @@ const planAsked = /\bcost(?:ing)?s? plans?\b|\bplans? (?:for|of) (?:the )?costs?
 const perHead =
   /\bper (?:wte|fte|nurse|practitioner|therapist|psychologist|psychiatrist|counsellor|trainee|clinician|member of staff|staff member)\b|\b(?:cost|costs|price) for (?:myself|my self|me)\b/;
 /** Of places that are paid for, with people counted: what is left to pay is meant. */
-const funded = /\b(?:funded|sponsored)\b/;
+const funded = /\b(?:funded|sponsored)\b|\b(?:nes|board) (?:funds|pays for|covers|will fund|will pay for) \d/;
 
 /** Without one of these a message that asks for no price counts nobody and names no sum. */
 const hints =
@@ -78,11 +81,15 @@ export function asksForCost(
   if (sums.test(said) && ((kinds.size === 0 && buys(bought)) || yearsIn(words) !== null)) return true;
   if (counts && kinds.size === 0 && theTotal.test(said)) return true;
   if (asksElse(words, said)) return false;
-  if (counts && funded.test(said)) return true;
+  if (counts && asksOfCounted(said, kinds)) return true;
   return (
     (kinds.size === 0 && (buys(trainingTerms) || leavesOut)) || (buys([membershipTerm]) && isYearly(kinds))
   );
 }
+
+/** Of people who are counted: some are paid for, or they need what is to be paid. */
+const asksOfCounted = (said: string, kinds: Question['kinds']): boolean =>
+  funded.test(said) || (kinds.size === 0 && needs.test(said));
 
 /** A sum is spoken of in other words than those for money. */
 function asksForSumIn(said: string, budget: number | null, counts: boolean): boolean {

@@ -13,6 +13,8 @@ const sums: readonly RegExp[] = [
     `${amount}(?=.*\\b(?:enough|how many|left|budget|afford|stretch|cover|pay for|suffice)\\b)`,
     'iu',
   ),
+  // "Train 3 for 12k": a plain number behind "for" counts something.
+  /\bfor\s+(?:(?:about|around|only|just|under|less than|the)\s+)*(?:£\s?(?<pounds>\d[\d,]*(?:\.\d+)?)\s?(?<grand>k\b)?|(?<thousands>\d{1,3}(?:\.\d)?)\s?k\b)/iu,
   new RegExp(`\\b(?:enough|left|budget|afford|stretch|how many)\\b.*?${amount}`, 'iu'),
 ];
 /** Years are no money: "in 2027". */

@@ -11,8 +11,12 @@ import type { RankedStatement } from './rank-statements';
 /** A profile fact (ratings, ages …) answers when its phrases make up this much of the question. */
 const profileShare = 0.55;
 const ageTerms = new Set(['age', 'old', 'young', 'year', 'adult', 'child', 'older'].map(stemOf));
-/** Many things have a web address, so a question about the intervention's own must say little else. */
-const websiteShare = 0.8;
+/**
+ * Many things have a web address and much is done in Scotland ("who runs the training in Scotland"), so a question about the
+ * intervention's own must say little else.
+ */
+const ownShare = 0.8;
+const mostlyOwn: readonly ProfileTopic[] = ['website', 'scotland'];
 
 /** The facts of classification and ratings that the question asks for; empty when it asks for something else. */
 export function profileOf(index: GuidanceIndex, question: Question): ProfileTopic[] {
@@ -32,7 +36,7 @@ export function profileOf(index: GuidanceIndex, question: Question): ProfileTopi
     all += worth;
     if (words.has(term)) inside += worth;
   }
-  const least = topics.includes('website') ? websiteShare : profileShare;
+  const least = topics.some((topic) => mostlyOwn.includes(topic)) ? ownShare : profileShare;
   return all === 0 || inside / all >= least ? withNeeds(topics, question) : [];
 }
 

@@ -4,8 +4,8 @@ import type { IndexedFigure, IndexedStatement } from './guidance-index';
 const free = 140;
 /** What stands between a figure and its label, and names its section. Characters. */
 const aroundFigure = 4;
-/** Least room of the sentences: three or four. Characters. */
-const leastRoom = 360;
+/** Least room of the sentences: two or three. Characters. */
+const leastRoom = 240;
 
 /**
  * Visible characters that sentences may take below figures, so that an answer stays within 700 and does not tell over

@@ -26,12 +26,14 @@ const ofRatings =
 /** What one level is worth. */
 const ofOneLevel =
   /\bwhy\b|\bis (?:it )?(?:a |an )?[1-5] (?:good|bad|high|low|ok|okay|enough|any good)\b|^what (?:is )?(?:a |an )?[1-5] (?:for|on|in)\b|^(?:is )?(?:a |an )?[1-5] (?:for|on|in) \w+ good\b/;
+/** What one level of an indicator that is named is worth, in whatever order: "what is a rating 4 for usability". */
+const asksOfLevel = /\b(?:what|whats|mean|means|meaning|explain|define)\b/;
 /** Where the scale begins and ends. */
 const ofEnds = /\b(?:highest|lowest|top|best|maximum|max|minimum|worst)\b.*\b(?:rating|score|mark|level)\b/;
 
 /** Words that ask for nothing beyond ratings. */
 const plain = new Set(
-  'any bad best these those can enough good high highest local locally lowest low max maximum minimum national nationally official ok okay possible top worst a an and are as at be by come comes did do does done fill fills for from get gets give gives given gave have how i in indicator indicators interventions is it its itself level levels made makes make me mark marked marks not number numbers of on or our out over own point points programme programmes rate rated rates rating ratings rather instead than score scored scores scoring self separates set sets so star stars tell that the their them therapies they this to us v versus vs was we were what where which who whom whose why with you your decide decided decides assess assessed assesses judge judged judges between compared difference differences different differ differs distinguishes apart gap hexagon worked up 2'.split(
+  'mean means meaning explain define whats any bad best these those can enough good high highest local locally lowest low max maximum minimum national nationally official ok okay possible top worst a an and are as at be by come comes did do does done fill fills for from get gets give gives given gave have how i in indicator indicators interventions is it its itself level levels made makes make me mark marked marks not number numbers of on or our out over own point points programme programmes rate rated rates rating ratings rather instead than score scored scores scoring self separates set sets so star stars tell that the their them therapies they this to us v versus vs was we were what where which who whom whose why with you your decide decided decides assess assessed assesses judge judged judges between compared difference differences different differ differs distinguishes apart gap hexagon worked up 2'.split(
     ' ',
   ),
 );
@@ -44,7 +46,7 @@ const plain = new Set(
 export function ratingAsked(corpus: Corpus, words: readonly string[]): MeaningReply | null {
   if (words.length > mostWords) return null;
   const said = words.join(' ');
-  const asks = [contrast, byWhom, ofOneLevel, ofEnds].some((shape) => shape.test(said));
+  const asks = [contrast, byWhom, ofOneLevel, ofEnds, asksOfLevel].some((shape) => shape.test(said));
   if (!asks) return null;
   const named = corpus.hexagon.indicators.filter(({ title }) => words.includes(title.toLowerCase()));
   const isOther = (word: string) =>
@@ -57,16 +59,20 @@ export function ratingAsked(corpus: Corpus, words: readonly string[]): MeaningRe
   const isOfRatings = named.length > 0 || words.some((word) => ofRatings.test(word));
   if (levels.length === 0 && isOfRatings && (byWhom.test(said) || ofEnds.test(said)))
     return scaleOf(corpus, named);
-  return levels.length === 1 && ofOneLevel.test(said) ? ofLevels(corpus, named, levels) : null;
+  const isOfLevel =
+    ofOneLevel.test(said) || (named.length === 1 && !byWhom.test(said) && asksOfLevel.test(said));
+  return levels.length === 1 && isOfLevel ? ofLevels(corpus, named, levels) : null;
 }
 
 /** What the levels mean: of the indicators that are named, else of those that the guide rates. */
 function ofLevels({ hexagon }: Corpus, named: readonly Indicator[], levels: readonly Level[]): MeaningReply {
   const { scale, provenance } = hexagon;
   const rated = hexagon.indicators.filter(({ key }) => !siteIndicators.some((each) => each === key));
+  const isOne = named.length === 1 && levels.length === 1;
   const told = (named.length > 0 ? named : rated).flatMap(({ title, ratings }) =>
     levels.map((level) => ({
-      level: `${title} ${level} – ${ratings[level].label}`,
+      // The card of one indicator bears its name above.
+      level: `${isOne ? '' : `${title} `}${level} – ${ratings[level].label}`,
       meaning: ratings[level].meaning,
     })),
   );

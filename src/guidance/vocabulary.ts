@@ -40,6 +40,8 @@ const askedByName = z.strictObject({
   onlyOfNamed: z.boolean().default(false),
   /** Everyday words with which the message asks for something else all the same. */
   unless: z.array(z.string()).default([]),
+  /** Words of which one must stand in the message; then its names count before those of other kinds. None: any message. */
+  needs: z.array(z.string()).default([]),
   /** Names, whether a page holds them or not; a message that names one which the page lacks is told so. */
   names: phrases,
 });

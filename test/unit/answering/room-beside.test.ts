@@ -19,7 +19,7 @@ describe('the room below figures', () => {
 
   it('is enough for a few sentences below any', () => {
     const many = Array.from({ length: 9 }, () => figures).flat();
-    expect(roomBeside(many, 440)).toBeGreaterThanOrEqual(300);
+    expect(roomBeside(many, 440)).toBeGreaterThanOrEqual(200);
   });
 });
 

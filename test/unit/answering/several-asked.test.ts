@@ -17,6 +17,7 @@ describe('several questions of one message', () => {
     ],
     ['how many days is training? and supervision?', ['how many days is training', 'supervision']],
     ['sessions? ages? cost?', ['sessions', 'ages', 'cost']],
+    ['price, length and who delivers', ['price', 'length', 'who delivers']],
   ])('are taken apart: %s', (text, asked) => {
     expect(severalAsked(text)).toEqual(asked);
   });
@@ -27,6 +28,8 @@ describe('several questions of one message', () => {
       ['where is it delivered', 'by whom is it delivered', 'how often is it delivered'],
     ],
     ['evidence for adults and for children?', ['evidence for adults', 'evidence for children']],
+    ['how much is supervision and membership', ['how much is supervision', 'how much is membership']],
+    ['supervision: how often, who', ['how often is supervision', 'who does supervision']],
     ['does it work by telephone and by video', ['does it work by telephone', 'does it work by video']],
     [
       'what is the price of the course, and the waiting time?',
@@ -36,7 +39,17 @@ describe('several questions of one message', () => {
     expect(severalAsked(text)).toEqual(asked);
   });
 
+  it('take one age for another', () => {
+    const agesIn = (words: string) => (/^(?:teens|adults)$/.test(words) ? words : '');
+    expect(severalAsked('does it work for teens and adults', agesIn)).toEqual([
+      'does it work for teens',
+      'does it work for adults',
+    ]);
+    expect(severalAsked('does it work for teens and staff', agesIn)).toEqual([]);
+  });
+
   it.each([
+    'group supervision, how often',
     'how much is the course',
     'can nurses, psychologists and CBT therapists train',
     'what is the difference between training and the supervision',
