@@ -16,6 +16,8 @@ import { TopicWords } from './topic-words';
 
 /** A longer message says itself what it compares. Words. */
 const mostComparing = 8;
+/** Where one alone is talked of: "which one is shorter?" */
+const mostComparingOne = 5;
 
 /** A message as it is meant where it stands in a talk. */
 export interface InTalk {
@@ -82,13 +84,21 @@ export class TalkReader {
     return likeness > 0 && !isTold ? asked : inWords;
   }
 
-  /** "Which is longer?" of several that are talked of: what is then asked of each; null when nothing such is. */
-  private compared({ words, interventions, notHeld }: Question, { talkedOf }: AskContext): Question | null {
+  /**
+   * "Which is longer?" of several that are talked of, or of one beside which the other is not held: what is then asked of
+   * each; null when nothing such is.
+   */
+  private compared(question: Question, { talkedOf, interventionId }: AskContext): Question | null {
+    const { words, interventions, notHeld } = question;
     const isOfSeveral = talkedOf && !talkedOf.isList && talkedOf.interventions.length > 1;
-    if (!isOfSeveral || interventions.length + notHeld.length > 0 || words.length > mostComparing)
+    const isOfOne = !talkedOf && interventionId !== null && words[0] === 'which';
+    const most = isOfSeveral ? mostComparing : mostComparingOne;
+    if (!(isOfSeveral || isOfOne) || interventions.length + notHeld.length > 0 || words.length > most)
       return null;
     const [asked] = this.comparedBy.matchesIn(words.map(stemOf));
-    return asked === undefined ? null : this.reader.read(asked);
+    const read = asked === undefined ? null : this.reader.read(asked);
+    // "Which is best?" may be meant of anything that one page tells of.
+    return isOfSeveral || (read && read.kinds.size > 0) ? read : null;
   }
 
   private filledIn(question: Question, context: AskContext): Question | null {

@@ -152,6 +152,8 @@ export class ExploreDialog {
         return this.lists.page(request.kind === 'next' ? 1 : -1, turn);
       case 'compare':
         return this.comparisons.compare(request.interventions, turn, request.notHeld);
+      case 'compare-places':
+        return this.comparisons.compareAt(request.places, turn);
       case 'compare-with':
         return this.comparisons.compareWith(request.interventions, turn);
       case 'compare-more':

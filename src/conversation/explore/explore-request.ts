@@ -22,6 +22,8 @@ export type ExploreRequest =
   | { kind: 'page'; page: number }
   /** Ids of the interventions named, in order, and names of what is not held. */
   | { kind: 'compare'; interventions: readonly string[]; notHeld?: readonly string[] }
+  /** Those at these places of what was offered last, from 1. */
+  | { kind: 'compare-places'; places: readonly number[] }
   /** With the intervention that is talked of. */
   | { kind: 'compare-with'; interventions: readonly string[] }
   /** Several are named, and no more than one of them is known. */
