@@ -142,7 +142,12 @@ export class ExploreDialog {
       case 'narrow':
         return this.lists.narrow(request.filter, turn);
       case 'narrow-listed':
-        return this.lists.narrowListed(request.filter, turn);
+        return (
+          (await this.lists.narrowListed(request, turn)) ??
+          (request.otherwise && !(await this.lists.isOfSeveral(turn))
+            ? this.onRequest(request.otherwise, turn)
+            : null)
+        );
       case 'page':
         return this.lists.pageAt(request.page, turn);
       case 'filter':

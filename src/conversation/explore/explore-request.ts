@@ -14,7 +14,16 @@ export type ExploreRequest =
   /** Narrows the list that was shown last. */
   | { kind: 'narrow'; filter: Filter }
   /** The same, of words that ask something else where none was: "in adults". */
-  | { kind: 'narrow-listed'; filter: Filter }
+  | {
+      kind: 'narrow-listed';
+      filter: Filter;
+      /** What is asked for besides, by which nothing can be filtered. */
+      unread?: readonly string[];
+      /** True where the highest rating is asked for: of those listed it may be lower than 5. */
+      highest?: boolean;
+      /** What is asked for where no list was shown; a question to the guide when null. */
+      otherwise?: ExploreRequest | null;
+    }
   | { kind: 'filter'; filter: Filter }
   | { kind: 'next' }
   | { kind: 'previous' }

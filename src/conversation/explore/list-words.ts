@@ -1,10 +1,11 @@
 import { asksForAnything, type Filter } from '../../exploring/filter';
 import { FilterReader, type ReadFilter } from '../../exploring/read-filter';
 import type { ExploreGuide } from '../../guidance/explore-guide';
-import { asksForList, asksOfAll, asksOfEvery } from './asks-of-all';
+import { asksForList, asksOfAll, asksOfEvery, asksWhetherThere } from './asks-of-all';
 import type { ExploreRequest } from './explore-request';
 import { type Wish, wishIn } from './explore-wish';
 import type { NamedIn } from './named-in';
+import { asksForHighest, asksForLacking, asksOfListed } from './of-the-listed';
 import { begins, contains, exactWords } from './phrases-in';
 
 /** What is asked of a paper is no list of interventions, though it names some ("the review comparing 9 therapies"). */
@@ -37,6 +38,19 @@ export class ListWords {
 
   private browse(text: string): ExploreRequest | null {
     const words = exactWords(text);
+    const afresh = this.afresh(text, words);
+    if (afresh?.kind === 'narrow' || !(asksOfListed(words) || asksForHighest(words))) return afresh;
+    const read = this.filters.readAll(text);
+    const { filter, unread, untagged, highest } = read;
+    const isTold = asksForAnything(filter) && unread.length + untagged.length === 0;
+    if (!isTold && !(asksForLacking(words) && unread.length > 0)) return afresh;
+    if (this.namedIn(text).any) return null;
+    const otherwise = afresh ?? ofAll(read, words);
+    return { kind: 'narrow-listed', filter, unread, highest, otherwise };
+  }
+
+  /** A list that is asked for as a new one. */
+  private afresh(text: string, words: readonly string[]): ExploreRequest | null {
     const isAboutThings = contains(words, this.guide.things);
     const isNarrower = begins(words, this.guide.narrow) || words.at(-1) === 'only';
     const wish = isAboutThings ? null : wishIn(words, this.guide);
@@ -72,7 +86,7 @@ export class ListWords {
   unknownWish(text: string): readonly string[] {
     const words = exactWords(text);
     // "Do you cover …" asks after a name that nobody here knows.
-    const isWish = asksForList(words) || asksOfAll(words);
+    const isWish = (asksForList(words) || asksOfAll(words)) && !asksWhetherThere(words);
     return isWish && !this.namedIn(text).any ? this.filters.readAll(text).unread : [];
   }
 
@@ -105,6 +119,18 @@ export class ListWords {
     if (untagged.length === 0 && filter.ages.length > 0) return { kind: 'narrow-listed', filter };
     return untagged.length > 0 ? { kind: 'none-afresh', needs: untagged, filter } : null;
   }
+}
+
+/**
+ * What is asked of all interventions where no list was shown: which has the highest rating, which are used in Scotland,
+ * which lack something. Null for what may be asked of a page.
+ */
+function ofAll({ filter, unread, highest }: ReadFilter, words: readonly string[]): ExploreRequest | null {
+  const isWhich = words[0] === 'which';
+  if (unread.length > 0) return asksForLacking(words) ? { kind: 'list-afresh', filter, unread } : null;
+  if (highest)
+    return asksForHighest(words) ? { kind: isWhich ? 'list' : 'list-afresh', filter, unread } : null;
+  return isWhich ? { kind: 'list-afresh', filter, unread } : null;
 }
 
 /** Those of a form, or all where nothing of what they shall have in common can be filtered by. */
