@@ -191,7 +191,7 @@ export class ListReplies {
       needs: tag('need', exploring.needs),
       ages: tag('age', exploring.ages),
       levels: tag('level', exploring.levels),
-      forms: tag('form', exploring.forms),
+      forms: tag('form', exploring),
       publishers: tag('publisher', exploring.publishers),
       scotland: fields.scotland === 'yes',
       minimum: { usability: level('usability'), supports: level('supports'), evidence: level('evidence') },
@@ -199,7 +199,7 @@ export class ListReplies {
   }
 
   private applied(filter: Filter): Filtered {
-    return applyFilter(this.corpus.interventions, filter, this.corpus.exploring.forms);
+    return applyFilter(this.corpus.interventions, filter, this.corpus.exploring);
   }
 
   private row(intervention: Intervention): ListRowView {
