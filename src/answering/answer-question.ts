@@ -145,7 +145,9 @@ export class Answerer {
       return { kind: 'intervention', interventionId: id };
     const ofOverview = this.overviews.find(id, question);
     if (ofOverview) return ofOverview;
-    const opening = isBare(question) ? this.inSmallWords(id, question) : null;
+    // The sections tell of the intervention; an adaptation that is talked of has sentences of its own.
+    const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
+    const opening = isBare(question) && !isOfAdaptation ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
     if (isBare(question) && !goesOn(question, context) && !this.readings.isMeant(id, question, true))
       return { kind: 'intervention', interventionId: id };

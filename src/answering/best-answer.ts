@@ -113,7 +113,9 @@ export class BestAnswer {
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && isFigured(direct)) return direct;
     // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.
-    const leans = context.topic !== null && leansOnTopic(question);
+    // One that names the intervention anew ("and how long is IPT?") leans on nothing.
+    const isAnew = question.interventions.length > 0 && !question.refersBack;
+    const leans = context.topic !== null && !isAnew && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
     if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;
