@@ -1,4 +1,5 @@
 import { findIntervention } from '../guidance/corpus';
+import type { OverviewTopicKey } from '../guidance/overview-topics';
 import { acrossAll } from './across-all';
 import { AdaptationAnswers, adaptationsIn, withoutAdaptations } from './adaptation-answers';
 import { AnswerMemory } from './answer-memory';
@@ -21,10 +22,10 @@ import { type PlanRequest, withUntold } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { ownStaff, targetsOf } from './question-targets';
-import { remember } from './remember';
+import { hasWords, remember } from './remember';
 import { TalkReader } from './talk-reader';
 import { askingOf, goesOn } from './talked-of';
-import { withTopic } from './topic';
+import { type Topic, withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { withoutMarkup } from './without-markup';
 
@@ -93,7 +94,24 @@ export class Answerer {
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
-    return remember(all, question, context);
+    return remember(all, question, context, this.askedInSmallWords(all, question, context.topic));
+  }
+
+  /** What was asked in words by which no page is searched ("who's it for?"), so that it can be asked of another. */
+  private askedInSmallWords(
+    outcomes: readonly Outcome[],
+    question: Question,
+    topic: Topic | null,
+  ): OverviewTopicKey[] {
+    const ids = outcomes.flatMap((each) =>
+      each.kind === 'answer' || each.kind === 'overview-only' ? [each.interventionId] : [],
+    );
+    const isOverview = ids.some((id) => findIntervention(this.index.corpus, id)?.coverage === 'overview');
+    // What was asked before of a whole page is still meant by "how long?".
+    const isFirst = (topic?.terms.length ?? 0) === 0;
+    return ids.length > 0 && (isOverview || isFirst) && !hasWords(question)
+      ? this.overviews.topicsIn(question)
+      : [];
   }
 
   /** A cost plan with the answers to what is asked beside it, in the order of the message. */

@@ -22,7 +22,7 @@ import {
 } from './question-readings';
 import { questionsWithin } from './questions-within';
 import { withoutStrayNumbers } from './stray-numbers';
-import { type Topic, topicOf, withTopic } from './topic';
+import { saysAnything, type Topic, topicOf, withTopic } from './topic';
 
 /** Words of its own that make a piece of a message a question. */
 const wordsOfAQuestion = 2;
@@ -115,7 +115,7 @@ export class BestAnswer {
     // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.
     // One that names the intervention anew ("and how long is IPT?") leans on nothing.
     const isAnew = question.interventions.length > 0 && !question.refersBack;
-    const leans = context.topic !== null && !isAnew && leansOnTopic(question);
+    const leans = saysAnything(context.topic) && !isAnew && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
     if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;

@@ -1,6 +1,6 @@
 import { findIntervention } from '../guidance/corpus';
 import { adaptationsIn } from './adaptation-answers';
-import type { AskContext } from './asked';
+import type { AskContext, PendingQuestion } from './asked';
 import { FilledIn, type Meaning } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
@@ -78,10 +78,20 @@ export class TalkReader {
 
   private asking(question: Question, interventions: string[], topic: Topic | null): Question {
     const asked = { ...askingOf(question, topic), interventions, possible: [] };
+    const plain = this.plainly(interventions, topic);
+    if (plain) return { ...plain, interventions, possible: [] };
     const inWords = { ...asked, words: topic ? this.words.asked(topic) : [] };
     // Words put together so may be like what the guide does not tell.
     const { likeness, isTold } = this.meaningOf(interventions[0] ?? '', inWords);
     return likeness > 0 && !isTold ? asked : inWords;
+  }
+
+  /** What was asked of an overview ("who's it for?"), as it is asked of a whole page; null for anything else. */
+  private plainly([id = '']: readonly string[], topic: Topic | PendingQuestion | null): Question | null {
+    const [key] = (topic?.terms.length === 0 && topic.overviewTopics) || [];
+    const asked = key && this.index.corpus.vocabulary.overviewTopics[key]?.asked[0];
+    const isWhole = findIntervention(this.index.corpus, id)?.coverage === 'full';
+    return asked && isWhole ? this.reader.read(asked.replaceAll(' + ', ' ')) : null;
   }
 
   /**

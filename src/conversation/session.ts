@@ -21,6 +21,7 @@ const topicSchema = z.object({
   kinds: z.array(z.enum(['money', 'count', 'duration', 'frequency', 'ages'])),
   plan: planSchema.nullable().default(null),
   profile: z.array(profileTopic).optional(),
+  overviewTopics: z.array(z.enum(overviewTopicKeys)).optional(),
 });
 
 /**
