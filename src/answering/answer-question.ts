@@ -2,6 +2,7 @@ import { findIntervention } from '../guidance/corpus';
 import type { OverviewTopicKey } from '../guidance/overview-topics';
 import { acrossAll } from './across-all';
 import { AdaptationAnswers, adaptationsIn, withoutAdaptations } from './adaptation-answers';
+import { adaptationsMeant } from './adaptation-meant';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
@@ -94,7 +95,9 @@ export class Answerer {
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
-    return remember(all, question, context, this.askedInSmallWords(all, question, context.topic));
+    const variants = adaptationsMeant(this.index, question, all);
+    const meant = variants.length > 0 ? { ...question, variants } : question;
+    return remember(all, meant, context, this.askedInSmallWords(all, question, context.topic));
   }
 
   /** What was asked in words by which no page is searched ("who's it for?"), so that it can be asked of another. */
