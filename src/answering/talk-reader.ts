@@ -5,6 +5,7 @@ import { FilledIn, type Meaning } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
+import { isOfReference, placedWords, placeNamed } from './placed';
 import type { Question, QuestionReader } from './question';
 import { isBare } from './question-readings';
 import { withoutPassing } from './question-targets';
@@ -18,6 +19,9 @@ import { TopicWords } from './topic-words';
 const mostComparing = 8;
 /** Where one alone is talked of: "which one is shorter?" */
 const mostComparingOne = 5;
+
+/** Likeness (0–1) to an utterance from which what stands at a place ("third phase") is known to the page. */
+const surelyPlaced = 0.75;
 
 /** A message as it is meant where it stands in a talk. */
 export interface InTalk {
@@ -118,7 +122,22 @@ export class TalkReader {
     if (id === null) return null;
     const isHeld = findIntervention(this.index.corpus, id)?.coverage === 'full';
     if (!isHeld || adaptationsIn(question, topic).length > 0) return null;
-    return this.filled.read(question, topic, (each) => this.meaningOf(id, each));
+    return (
+      this.placed(question, topic, id) ??
+      this.filled.read(question, topic, (each) => this.meaningOf(id, each))
+    );
+  }
+
+  /** "The third one" of what was listed; null where the message names no place, or the page tells nothing by places. */
+  private placed(question: Question, topic: Topic, id: string): Question | null {
+    const place = placeNamed(question);
+    if (place === null || question.interventions.length + question.possible.length > 0) return null;
+    const references = findIntervention(this.index.corpus, id)?.references.length ?? 0;
+    const said = placedWords(place, topic, this.words, references);
+    const read = said === '' ? null : this.reader.read(said);
+    if (!read || isOfReference(read)) return read;
+    const { likeness, isTold } = this.meaningOf(id, read);
+    return isTold && likeness >= surelyPlaced ? read : null;
   }
 }
 
