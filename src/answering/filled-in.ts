@@ -1,5 +1,5 @@
 import { indicatorKeys } from '../guidance/taxonomy';
-import { ageTerms, effectTerm, evidenceTerm, supervisorTerm } from './field-terms';
+import { ageTerms, effectTerm, evidenceTerm, supervisionTerm, supervisorTerm } from './field-terms';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { asksWhatIsIncluded, isKindTerm } from './question-readings';
@@ -8,6 +8,8 @@ import type { TopicWords } from './topic-words';
 
 /** A longer message says itself what it is about. Words. */
 const mostWords = 7;
+/** Words of a message that asks for nothing but where a thing is found. */
+const mostOfLink = 3;
 /** Words of the topic that stand in for a pronoun. */
 const mostSubject = 3;
 /**
@@ -97,7 +99,9 @@ export class FilledIn {
     if (terms.includes(supervisorTerm) && !own.has(supervisorTerm)) return ['supervisor'];
     // "In adults?" after the evidence for children: the one age gives way to the other.
     const isOfAge = [...own].some((term) => ageTerms.has(term));
-    const words = terms
+    // And of supervision only how it is given.
+    const said = terms.includes(supervisionTerm) ? [supervisionTerm] : terms;
+    const words = said
       .filter((term) => !own.has(term) && !isKindTerm(term) && !how.has(term))
       .filter((term) => !(isOfAge && ageTerms.has(term)))
       .flatMap((term) => this.words.of(term) ?? [])
@@ -153,6 +157,8 @@ function leavesOut(question: Question, topic: Topic): boolean {
   const [first = ''] = saying(question);
   // What comes "after that" is not that.
   if (own === 0 && (first === 'after' || first === 'before')) return false;
+  // "Link?" after an adherence scale.
+  if (own <= 1 && question.profile.has('website') && words.length <= mostOfLink) return true;
   if (own === 0) return asking.has(first) || adding.has(first) || pointsBack(question);
   const counts = own === 1 && kinds.size > 0;
   return (

@@ -1,6 +1,7 @@
 import { findIntervention } from '../guidance/corpus';
 import { adaptationsIn } from './adaptation-answers';
 import type { AskContext, PendingQuestion } from './asked';
+import { CountedAlone } from './counted-alone';
 import { FilledIn, type Meaning } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
@@ -35,6 +36,7 @@ export class TalkReader {
   private readonly siblings: Siblings;
   private readonly filled: FilledIn;
   private readonly words: TopicWords;
+  private readonly staff: CountedAlone;
   /** Words of comparing → the plain question. */
   private readonly comparedBy = new PhraseTable<string>();
 
@@ -46,6 +48,7 @@ export class TalkReader {
   ) {
     this.siblings = new Siblings(index);
     this.words = new TopicWords(index);
+    this.staff = new CountedAlone(index);
     this.filled = new FilledIn(reader, this.words);
     for (const [asked, phrases] of Object.entries(index.corpus.vocabulary.comparedBy))
       for (const phrase of phrases) this.comparedBy.add(normaliseWords(phrase), asked);
@@ -56,6 +59,8 @@ export class TalkReader {
     const question = withoutPassing(this.reader.read(text));
     const named = this.namedOnly(question, text, context);
     if (named) return { text: '', question: named };
+    const ofStaff = this.staff.asked(question, context.topic);
+    if (ofStaff !== null) return { text: ofStaff, question: this.reader.read(ofStaff) };
     const aged = ofSameAges(question, context.topic);
     const mayLeaveOut = aged === question && !isPlanned(question);
     const filled =
