@@ -1,6 +1,8 @@
 import { findIntervention } from '../guidance/corpus';
+import type { OverviewTopicKey } from '../guidance/overview-topics';
 import { acrossAll } from './across-all';
 import { AdaptationAnswers, adaptationsIn, withoutAdaptations } from './adaptation-answers';
+import { adaptationsMeant } from './adaptation-meant';
 import { withAgeGroups } from './ages-in-years';
 import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
@@ -22,10 +24,10 @@ import { type PlanRequest, withUntold } from './plan-request';
 import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { isAboutIt, ownStaff, targetsOf } from './question-targets';
-import { remember } from './remember';
+import { hasWords, remember } from './remember';
 import { TalkReader } from './talk-reader';
 import { askingOf, goesOn } from './talked-of';
-import { withTopic } from './topic';
+import { type Topic, withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { withReference } from './which-paper';
 import { withoutMarkup } from './without-markup';
@@ -101,7 +103,26 @@ export class Answerer {
     if (outcomes.length === 0) outcomes.push(this.anywhere(text, question, context));
     const all = outcomes.flatMap((outcome) => this.withOthers(outcome, text, context));
     this.readings.forget();
-    return remember(all, question, context);
+    const variants = adaptationsMeant(this.index, question, all);
+    const meant = variants.length > 0 ? { ...question, variants } : question;
+    return remember(all, meant, context, this.askedInSmallWords(all, question, context.topic));
+  }
+
+  /** What was asked in words by which no page is searched ("who's it for?"), so that it can be asked of another. */
+  private askedInSmallWords(
+    outcomes: readonly Outcome[],
+    question: Question,
+    topic: Topic | null,
+  ): OverviewTopicKey[] {
+    const ids = outcomes.flatMap((each) =>
+      each.kind === 'answer' || each.kind === 'overview-only' ? [each.interventionId] : [],
+    );
+    const isOverview = ids.some((id) => findIntervention(this.index.corpus, id)?.coverage === 'overview');
+    // What was asked before of a whole page is still meant by "how long?".
+    const isFirst = (topic?.terms.length ?? 0) === 0;
+    return ids.length > 0 && (isOverview || isFirst) && !hasWords(question)
+      ? this.overviews.topicsIn(question)
+      : [];
   }
 
   /** A cost plan with the answers to what is asked beside it, in the order of the message. */
@@ -153,7 +174,9 @@ export class Answerer {
       return { kind: 'intervention', interventionId: id };
     const ofOverview = this.overviews.find(id, question);
     if (ofOverview) return ofOverview;
-    const opening = isBare(question) ? this.inSmallWords(id, question) : null;
+    // The sections tell of the intervention; an adaptation that is talked of has sentences of its own.
+    const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
+    const opening = isBare(question) && !isOfAdaptation ? this.inSmallWords(id, question) : null;
     if (opening) return opening;
     if (isBare(question) && !goesOn(question, context) && !this.readings.isMeant(id, question, true))
       return { kind: 'intervention', interventionId: id };
@@ -162,9 +185,7 @@ export class Answerer {
     const answered = this.bestOf(id, text, question, context);
     // "…, what is it in a sentence?" behind a scene that no answer fits.
     const asked = answered?.found.band === 'high' ? null : this.readings.bareClauseOf(id, text, question);
-    const outcome =
-      (asked && this.inSmallWords(id, asked)) ??
-      (answered && withReference(this.index, answered.found, text));
+    const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
     if (outcome) return this.overviews.withoutPrice(outcome, question);
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
       return this.unanswered.overviewOnly(id, question);
@@ -176,9 +197,11 @@ export class Answerer {
   private bestOf(id: string, text: string, question: Question, context: AskContext): Answered | null {
     const variants = adaptationsIn(question, context.topic);
     const plain = { ...context, topic: withoutAdaptations(context.topic) };
-    return variants.length === 0
-      ? this.readings.best(id, text, question, question.interventions.length > 0 ? plain : context)
-      : this.adaptations.best({ id, variants, text, question, topic: context.topic });
+    const best =
+      variants.length === 0
+        ? this.readings.best(id, text, question, question.interventions.length > 0 ? plain : context)
+        : this.adaptations.best({ id, variants, text, question, topic: context.topic });
+    return best && { ...best, found: withReference(this.index, best.found, text) };
   }
 
   /** What is asked for in small words alone: the intervention itself or one of its sections; null when neither is. */

@@ -22,7 +22,7 @@ import {
 } from './question-readings';
 import { questionsWithin } from './questions-within';
 import { withoutStrayNumbers } from './stray-numbers';
-import { type Topic, topicOf, withTopic } from './topic';
+import { saysAnything, type Topic, topicOf, withTopic } from './topic';
 
 /** "How much …" without a price in mind asks for a number, a length and a frequency. */
 const kindsOfAmount = 3;
@@ -115,7 +115,9 @@ export class BestAnswer {
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && isFigured(direct)) return direct;
     // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.
-    const leans = context.topic !== null && leansOnTopic(question);
+    // One that names the intervention anew ("and how long is IPT?") leans on nothing.
+    const isAnew = question.interventions.length > 0 && !question.refersBack;
+    const leans = saysAnything(context.topic) && !isAnew && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
     if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;

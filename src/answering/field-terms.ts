@@ -9,3 +9,5 @@ export const adultTerm = stemOf('adult');
 export const supervisionTerm = stemOf('supervision');
 export const supervisorTerm = stemOf('supervisor');
 export const evidenceTerm = stemOf('evidence');
+/** The term under which outcomes and effects are put. */
+export const effectTerm = stemOf('effective');

@@ -1,5 +1,5 @@
 import { indicatorKeys } from '../guidance/taxonomy';
-import { ageTerms, evidenceTerm, supervisorTerm } from './field-terms';
+import { ageTerms, effectTerm, evidenceTerm, supervisionTerm, supervisorTerm } from './field-terms';
 import { stemOf } from './phrase-table';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { asksWhatIsIncluded, isKindTerm } from './question-readings';
@@ -8,6 +8,8 @@ import type { TopicWords } from './topic-words';
 
 /** A longer message says itself what it is about. Words. */
 const mostWords = 7;
+/** Words of a message that asks for nothing but where a thing is found. */
+const mostOfLink = 3;
 /** Words of the topic that stand in for a pronoun. */
 const mostSubject = 3;
 /**
@@ -44,7 +46,8 @@ export class FilledIn {
   /** The message with the topic in place of what it leaves out; null where it stands on its own. */
   read(question: Question, topic: Topic | null, meaningOf: MeaningOf): Question | null {
     if (topic === null || papersIn(topic).length > 0) return null;
-    const named = this.rating(question, topic) ?? this.participants(question, topic);
+    const named =
+      this.rating(question, topic) ?? this.participants(question, topic) ?? this.ofAges(question, topic);
     if (named || !leavesOut(question, topic)) return named;
     const subject = this.subjectOf(topic, question);
     if (subject.length === 0) return null;
@@ -68,11 +71,25 @@ export class FilledIn {
     return this.reader.read(words.map((word) => (word === 'people' ? 'participants' : word)).join(' '));
   }
 
-  /** "Fit?" after ratings asks for that of Fit; null where nothing but an indicator is not said. */
+  /** "Fit?", "evidence, adults" after ratings ask for those; null where nothing but an indicator and ages is not said. */
   private rating(question: Question, topic: Topic): Question | null {
-    const [only, ...others] = saying(question);
-    const isIndicator = others.length === 0 && indicatorKeys.some((key) => key === only);
-    return isIndicator && topic.profile?.includes('ratings') ? this.reader.read(`${only} rating`) : null;
+    if (!topic.profile?.includes('ratings')) return null;
+    const said = saying(question);
+    const [only, ...others] = said.filter((word) => indicatorKeys.some((key) => key === word));
+    const isAlone = only !== undefined && others.length === 0;
+    const rest = question.terms.filter(({ term }) => isAlone && term !== stemOf(only));
+    return isAlone && areOnlyAges(rest) ? this.reader.read([...said, 'rating'].join(' ')) : null;
+  }
+
+  /** "Kids?", "what about adults" after the evidence; null for anything else. */
+  private ofAges(question: Question, { terms, kinds }: Topic): Question | null {
+    const isOfEvidence = terms.includes(evidenceTerm) || terms.includes(effectTerm);
+    const isOfAges = question.terms.length > 0 && question.kinds.size === 0 && areOnlyAges(question.terms);
+    if (!isOfEvidence || !isOfAges || names(question) || question.words.length > mostWords) return null;
+    const said = saying(question).filter((word) => !small.has(word));
+    return this.reader.read(
+      [kinds.includes('count') ? 'how many studies in' : 'evidence for', ...said].join(' '),
+    );
   }
 
   /** Words for what was talked of, the kind of figure aside. */
@@ -82,7 +99,9 @@ export class FilledIn {
     if (terms.includes(supervisorTerm) && !own.has(supervisorTerm)) return ['supervisor'];
     // "In adults?" after the evidence for children: the one age gives way to the other.
     const isOfAge = [...own].some((term) => ageTerms.has(term));
-    const words = terms
+    // And of supervision only how it is given.
+    const said = terms.includes(supervisionTerm) ? [supervisionTerm] : terms;
+    const words = said
       .filter((term) => !own.has(term) && !isKindTerm(term) && !how.has(term))
       .filter((term) => !(isOfAge && ageTerms.has(term)))
       .flatMap((term) => this.words.of(term) ?? [])
@@ -110,6 +129,8 @@ function isMeant(question: Question, filled: Question, meaningOf: MeaningOf): bo
 /** The words that ask something, without those for which the topic stands in. */
 const saying = ({ words }: Question): string[] => words.filter((word) => !standingIn.has(word));
 
+/** They join what is said, and say nothing. */
+const small = new Set(['for', 'in', 'of', 'what', 'is', 'about']);
 /** How something of the topic was, rather than what. */
 const how = new Set(['weekly', 'monthly', 'year', 'minimum', 'maximum'].map(stemOf));
 /** Pronouns, and words that open a message which goes on with what was asked. */
@@ -136,12 +157,17 @@ function leavesOut(question: Question, topic: Topic): boolean {
   const [first = ''] = saying(question);
   // What comes "after that" is not that.
   if (own === 0 && (first === 'after' || first === 'before')) return false;
+  // "Link?" after an adherence scale.
+  if (own <= 1 && question.profile.has('website') && words.length <= mostOfLink) return true;
   if (own === 0) return asking.has(first) || adding.has(first) || pointsBack(question);
   const counts = own === 1 && kinds.size > 0;
   return (
     counts || adding.has(first) || (refersBack && pointsBack(question)) || isOfSupervisor(question, topic)
   );
 }
+/** Nothing but ages, beside everyday words. */
+const areOnlyAges = (terms: Question['terms']): boolean =>
+  terms.every(({ term, weight }) => ageTerms.has(term) || weight <= everydayWeight);
 const names = ({ interventions, notHeld, possible, variants, unknownName }: Question): boolean =>
   unknownName !== null || interventions.length + notHeld.length + possible.length + variants.length > 0;
 

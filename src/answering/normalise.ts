@@ -26,6 +26,7 @@ const contractions = new Map(
     im: 'i am',
     ive: 'i have',
     whats: 'what is',
+    whos: 'who is',
     anymore: 'any more',
     myself: 'my self',
     himself: 'him self',
@@ -89,6 +90,7 @@ function withoutApostrophes(text: string): string {
     .replace(/\b(\w+)n't\b/g, '$1 not')
     .replace(/\bca not\b/g, 'can not')
     .replace(/\bcannot\b/g, 'can not')
+    .replace(/\bwho's\b/g, 'who is')
     .replace(/'(s|re|ve|ll|d|m)\b/g, ' ');
 }
 

@@ -1,5 +1,6 @@
 import { PeopleCounter } from './counted-people';
 import type { GuidanceIndex } from './guidance-index';
+import { isOfLeavers } from './leaving-staff';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 import { asksForCost, asksPerHead, isOfCosts, mayAskForPlan } from './plan-asked';
@@ -61,6 +62,7 @@ export class PlanReader {
   read(text: string, question: Question, before: Topic | null): PlanRequest | null {
     if (!before?.kinds.includes('money') && !mayAskForPlan(question, text)) return null;
     const { words, isUnclear } = this.wordsOf(text, before?.plan?.people ?? null);
+    if (isOfLeavers(text, this.people.groupsIn(words).length)) return null;
     const out = this.leftOut.matchesIn(words.map(stemOf));
     const budget = budgetIn(text);
     const goesOn = before?.kinds.includes('money') === true && isOfCosts(question, words);

@@ -8,7 +8,7 @@ import { keepingPapers, type Topic, topicOf } from './topic';
 
 /**
  * The outcomes with what is to be remembered beside them.
- * @param overviewTopics what a question that waits asks for of an overview
+ * @param overviewTopics what the question asks for of an overview
  */
 export function remember(
   outcomes: Outcome[],
@@ -26,7 +26,7 @@ export function remember(
         overviewTopics,
       }
     : null;
-  const topic = topicAfter(outcomes, topicOf(question, context.topic));
+  const topic = topicAfter(outcomes, ofOverview(topicOf(question, context.topic), question, overviewTopics));
   const papers = outcomes.flatMap((outcome) => (outcome.kind === 'answer' ? (outcome.papers ?? []) : []));
   const candidates = outcomes.flatMap((outcome) =>
     outcome.kind === 'did-you-mean' ? outcome.interventionIds : [],
@@ -48,3 +48,13 @@ function topicAfter(outcomes: readonly Outcome[], topic: Topic | null): Topic | 
   const plan = outcomes.find((outcome) => outcome.kind === 'cost-plan')?.request;
   return plan ? { terms: topic?.terms ?? [], kinds: ['money'], plan } : topic;
 }
+
+/** The topic, or what was asked of an overview where the question has no words of its own. */
+function ofOverview(topic: Topic | null, question: Question, asked: OverviewTopicKey[]): Topic | null {
+  if (asked.length === 0 || hasWords(question)) return topic;
+  return { terms: [], kinds: [...question.kinds], plan: topic?.plan ?? null, overviewTopics: asked };
+}
+
+/** True where the question has words by which pages are searched. */
+export const hasWords = ({ profile, terms }: Question): boolean =>
+  profile.size > 0 || terms.some(({ known, weight }) => known && weight === 1);

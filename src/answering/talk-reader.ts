@@ -1,10 +1,12 @@
 import { findIntervention } from '../guidance/corpus';
 import { adaptationsIn } from './adaptation-answers';
-import type { AskContext } from './asked';
+import type { AskContext, PendingQuestion } from './asked';
+import { CountedAlone } from './counted-alone';
 import { FilledIn, type Meaning } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
+import { isOfReference, placedWords, placeNamed } from './placed';
 import type { Question, QuestionReader } from './question';
 import { isBare } from './question-readings';
 import { withoutPassing } from './question-targets';
@@ -16,6 +18,11 @@ import { TopicWords } from './topic-words';
 
 /** A longer message says itself what it compares. Words. */
 const mostComparing = 8;
+/** Where one alone is talked of: "which one is shorter?" */
+const mostComparingOne = 5;
+
+/** Likeness (0–1) to an utterance from which what stands at a place ("third phase") is known to the page. */
+const surelyPlaced = 0.75;
 
 /** A message as it is meant where it stands in a talk. */
 export interface InTalk {
@@ -29,6 +36,7 @@ export class TalkReader {
   private readonly siblings: Siblings;
   private readonly filled: FilledIn;
   private readonly words: TopicWords;
+  private readonly staff: CountedAlone;
   /** Words of comparing → the plain question. */
   private readonly comparedBy = new PhraseTable<string>();
 
@@ -40,6 +48,7 @@ export class TalkReader {
   ) {
     this.siblings = new Siblings(index);
     this.words = new TopicWords(index);
+    this.staff = new CountedAlone(index);
     this.filled = new FilledIn(reader, this.words);
     for (const [asked, phrases] of Object.entries(index.corpus.vocabulary.comparedBy))
       for (const phrase of phrases) this.comparedBy.add(normaliseWords(phrase), asked);
@@ -50,6 +59,8 @@ export class TalkReader {
     const question = withoutPassing(this.reader.read(text));
     const named = this.namedOnly(question, text, context);
     if (named) return { text: '', question: named };
+    const ofStaff = this.staff.asked(question, context.topic);
+    if (ofStaff !== null) return { text: ofStaff, question: this.reader.read(ofStaff) };
     const aged = ofSameAges(question, context.topic);
     const mayLeaveOut = aged === question && !isPlanned(question);
     const filled =
@@ -76,19 +87,37 @@ export class TalkReader {
 
   private asking(question: Question, interventions: string[], topic: Topic | null): Question {
     const asked = { ...askingOf(question, topic), interventions, possible: [] };
+    const plain = this.plainly(interventions, topic);
+    if (plain) return { ...plain, interventions, possible: [] };
     const inWords = { ...asked, words: topic ? this.words.asked(topic) : [] };
     // Words put together so may be like what the guide does not tell.
     const { likeness, isTold } = this.meaningOf(interventions[0] ?? '', inWords);
     return likeness > 0 && !isTold ? asked : inWords;
   }
 
-  /** "Which is longer?" of several that are talked of: what is then asked of each; null when nothing such is. */
-  private compared({ words, interventions, notHeld }: Question, { talkedOf }: AskContext): Question | null {
+  /** What was asked of an overview ("who's it for?"), as it is asked of a whole page; null for anything else. */
+  private plainly([id = '']: readonly string[], topic: Topic | PendingQuestion | null): Question | null {
+    const [key] = (topic?.terms.length === 0 && topic.overviewTopics) || [];
+    const asked = key && this.index.corpus.vocabulary.overviewTopics[key]?.asked[0];
+    const isWhole = findIntervention(this.index.corpus, id)?.coverage === 'full';
+    return asked && isWhole ? this.reader.read(asked.replaceAll(' + ', ' ')) : null;
+  }
+
+  /**
+   * "Which is longer?" of several that are talked of, or of one beside which the other is not held: what is then asked of
+   * each; null when nothing such is.
+   */
+  private compared(question: Question, { talkedOf, interventionId }: AskContext): Question | null {
+    const { words, interventions, notHeld } = question;
     const isOfSeveral = talkedOf && !talkedOf.isList && talkedOf.interventions.length > 1;
-    if (!isOfSeveral || interventions.length + notHeld.length > 0 || words.length > mostComparing)
+    const isOfOne = !talkedOf && interventionId !== null && words[0] === 'which';
+    const most = isOfSeveral ? mostComparing : mostComparingOne;
+    if (!(isOfSeveral || isOfOne) || interventions.length + notHeld.length > 0 || words.length > most)
       return null;
     const [asked] = this.comparedBy.matchesIn(words.map(stemOf));
-    return asked === undefined ? null : this.reader.read(asked);
+    const read = asked === undefined ? null : this.reader.read(asked);
+    // "Which is best?" may be meant of anything that one page tells of.
+    return isOfSeveral || (read && read.kinds.size > 0) ? read : null;
   }
 
   private filledIn(question: Question, context: AskContext): Question | null {
@@ -98,7 +127,22 @@ export class TalkReader {
     if (id === null) return null;
     const isHeld = findIntervention(this.index.corpus, id)?.coverage === 'full';
     if (!isHeld || adaptationsIn(question, topic).length > 0) return null;
-    return this.filled.read(question, topic, (each) => this.meaningOf(id, each));
+    return (
+      this.placed(question, topic, id) ??
+      this.filled.read(question, topic, (each) => this.meaningOf(id, each))
+    );
+  }
+
+  /** "The third one" of what was listed; null where the message names no place, or the page tells nothing by places. */
+  private placed(question: Question, topic: Topic, id: string): Question | null {
+    const place = placeNamed(question);
+    if (place === null || question.interventions.length + question.possible.length > 0) return null;
+    const references = findIntervention(this.index.corpus, id)?.references.length ?? 0;
+    const said = placedWords(place, topic, this.words, references);
+    const read = said === '' ? null : this.reader.read(said);
+    if (!read || isOfReference(read)) return read;
+    const { likeness, isTold } = this.meaningOf(id, read);
+    return isTold && likeness >= surelyPlaced ? read : null;
   }
 }
 

@@ -17,10 +17,12 @@ const namesAny = (question: Question): boolean =>
 
 /** True for what could be asked of each of a list; what a single page speaks of ("a role dispute") is looked for there. */
 const isOfEach = (question: Question, index: GuidanceIndex): boolean =>
-  !isBare(question) &&
-  (question.refersBack ||
-    question.kinds.size + question.profile.size > 0 ||
-    askedSections(index, question).length > 0);
+  isBare(question)
+    ? // "Tell me about it" asks for one of them; "and that?" goes on with anything.
+      question.refersBack && !question.continuesTopic
+    : question.refersBack ||
+      question.kinds.size + question.profile.size > 0 ||
+      askedSections(index, question).length > 0;
 
 /** The question as it is meant where it names nothing and several, or none that is held, are talked of. */
 export function ofTalk(question: Question, { talkedOf }: AskContext, index: GuidanceIndex): Question {

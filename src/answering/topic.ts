@@ -1,4 +1,5 @@
 import type { FigureKind } from '../guidance/figure';
+import type { OverviewTopicKey } from '../guidance/overview-topics';
 import { ageTerms } from './field-terms';
 import type { PlanRequest } from './plan-request';
 import type { ProfileTopic, Question } from './question';
@@ -12,6 +13,8 @@ export interface Topic {
   plan: PlanRequest | null;
   /** Facts of the classification and ratings that it asked for; left out when none. */
   profile?: ProfileTopic[];
+  /** What it asked of an overview in words that no page is searched by ("who's it for"); left out when nothing. */
+  overviewTopics?: OverviewTopicKey[];
 }
 
 /** Words carried over say what is meant by "it"; the words now typed say what is asked of it. */
@@ -35,6 +38,10 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
     ...(question.profile.size > 0 ? { profile: [...question.profile] } : {}),
   };
 }
+
+/** False where nothing was asked before, or only whom an intervention is for and the like. */
+export const saysAnything = (topic: Topic | null): boolean =>
+  topic !== null && (topic.terms.length + topic.kinds.length > 0 || topic.profile !== undefined);
 
 const paperTerm = /^paper:/;
 

@@ -36,9 +36,7 @@ export function offeredAt(place: number, session: Session, corpus: Corpus): stri
   const { candidates, listing, talkedOf } = session;
   if (candidates.length > 0) return at(candidates.slice(0, mostCounted), place);
   if (!listing) return talkedOf?.isList === false ? at(talkedOf.interventions, place) : null;
-  const ids = applyFilter(corpus.interventions, listing.filter, corpus.exploring.forms).matches.map(
-    ({ id }) => id,
-  );
+  const ids = applyFilter(corpus.interventions, listing.filter, corpus.exploring).matches.map(({ id }) => id);
   // Beyond the page that is shown, the whole list is counted.
   return at(ids.slice(listing.offset, listing.offset + pageSize), place) ?? at(ids, place);
 }

@@ -68,11 +68,9 @@ export function ratingAsked(corpus: Corpus, words: readonly string[]): MeaningRe
 function ofLevels({ hexagon }: Corpus, named: readonly Indicator[], levels: readonly Level[]): MeaningReply {
   const { scale, provenance } = hexagon;
   const rated = hexagon.indicators.filter(({ key }) => !siteIndicators.some((each) => each === key));
-  const isOne = named.length === 1 && levels.length === 1;
   const told = (named.length > 0 ? named : rated).flatMap(({ title, ratings }) =>
     levels.map((level) => ({
-      // The card of one indicator bears its name above.
-      level: `${isOne ? '' : `${title} `}${level} – ${ratings[level].label}`,
+      level: `${title} ${level} – ${ratings[level].label}`,
       meaning: ratings[level].meaning,
     })),
   );

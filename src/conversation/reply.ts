@@ -69,6 +69,8 @@ export interface InterventionReply {
   ages: string[];
   levels: string[];
   scotland: 'yes' | 'unknown';
+  /** What the summary tells of it where the classification does not; empty when neither does. */
+  scotlandTold: string;
   /** Sessions, length … where held. */
   facts: FactView[];
   website: string;

@@ -1,5 +1,6 @@
 import { type Corpus, describeRating, findSection } from '../guidance/corpus';
 import type { Intervention, Section } from '../guidance/intervention';
+import { toldOfTopic } from '../guidance/overview-topics';
 import { isProgrammeIndicator, type SectionKey, sectionGroup, sectionTitle } from '../guidance/taxonomy';
 import { evidenceByAge, ratingsOf, sectionFacts } from './facts';
 import {
@@ -66,6 +67,7 @@ export function interventionReply(corpus: Corpus, intervention: Intervention): I
     ages: classification.ages,
     levels: classification.levels,
     scotland: classification.scotland,
+    scotlandTold: classification.scotland === 'yes' ? '' : scotlandTold(corpus, intervention),
     facts: [...sectionFacts(summary?.figures ?? [], 'summary'), ...costsOf(intervention)],
     website: intervention.website ?? '',
     links: offeredLinks(intervention),
@@ -99,6 +101,16 @@ function costsOf({ sections }: Intervention): FactView[] {
     );
   });
   return facts.filter(({ value }, index) => facts.findIndex((each) => each.value === value) === index);
+}
+
+/** What the summary tells of use in Scotland; empty where it tells nothing. */
+function scotlandTold({ vocabulary }: Corpus, intervention: Intervention): string {
+  const topic = vocabulary.overviewTopics.scotland;
+  const { sentences } = topic ? toldOfTopic(intervention, topic) : { sentences: [] };
+  return sentences
+    .map(({ text }) => text)
+    .filter((text) => /\bScot(?:land|tish)\b/.test(text))
+    .join(' ');
 }
 
 /** The summary's text; empty when the page gave none. */

@@ -21,6 +21,7 @@ const topicSchema = z.object({
   kinds: z.array(z.enum(['money', 'count', 'duration', 'frequency', 'ages'])),
   plan: planSchema.nullable().default(null),
   profile: z.array(profileTopic).optional(),
+  overviewTopics: z.array(z.enum(overviewTopicKeys)).optional(),
 });
 
 /**
@@ -29,6 +30,8 @@ const topicSchema = z.object({
  */
 export const sessionSchema = z.object({
   interventionId: z.string().nullable(),
+  /** The intervention that was talked of before that one; null when there was none. */
+  before: z.string().nullable().default(null),
   topic: topicSchema.nullable(),
   /** The question that waits for "which intervention?", as words of the content. */
   pending: topicSchema
@@ -111,6 +114,7 @@ export function readSession(stored: unknown, now: Date): Session {
     ? parsed.data
     : {
         interventionId: null,
+        before: null,
         topic: null,
         pending: null,
         candidates: [],

@@ -29,7 +29,7 @@ export class TalkMemory {
       const known = this.read.get(turn);
       const session = known && known.stored === stored ? known.session : readSession(stored, turn.at);
       const changed = typeof changes === 'function' ? changes(session) : changes;
-      const next = { ...session, ...changed, at: turn.at.toISOString() };
+      const next = { ...session, ...changed, before: beforeOf(session, changed), at: turn.at.toISOString() };
       this.read.set(turn, { stored: next, session: next });
       return next;
     });
@@ -47,4 +47,10 @@ export class TalkMemory {
     this.read.delete(turn);
     return this.sessions.forgetAll({ tenant, user });
   }
+}
+
+/** The intervention that was talked of before the one that is talked of then. */
+function beforeOf({ interventionId, before }: Session, changed: Changes): string | null {
+  const next = changed.interventionId;
+  return next === undefined || next === interventionId ? before : interventionId;
 }

@@ -24,6 +24,9 @@ export const filterSchema = z.object({
 });
 export type Filter = z.infer<typeof filterSchema>;
 
+/** The words by which texts of interventions are read. */
+type TextsRead = Pick<ExploreGuide, 'forms' | 'scotlandTold'>;
+
 /** The filter that lets everything through. */
 export const noFilter: Filter = {
   needs: [],
@@ -63,19 +66,19 @@ export function asksForAnything(filter: Filter): boolean {
 
 /**
  * Interventions that meet every part of a filter. What an intervention does not show never counts as met.
- * @param forms how texts tell of forms and places
+ * @param guide how texts tell of forms and places, and of use in Scotland
  */
 export function applyFilter(
   interventions: readonly Intervention[],
   filter: Filter,
-  forms: ExploreGuide['forms'],
+  guide: TextsRead,
 ): Filtered {
   const parts = partsOf(filter);
   const matches: Intervention[] = [];
   const silent: Intervention[] = [];
   const unknown = new Map<FilterPart, number>();
   for (const intervention of interventions) {
-    const results = parts.map((part) => ({ part, met: meets(intervention, filter, part, forms) }));
+    const results = parts.map((part) => ({ part, met: meets(intervention, filter, part, guide) }));
     if (results.some(({ met }) => met === false)) continue;
     const open = results.filter(({ met }) => met === null);
     if (open.length === 0) matches.push(intervention);
@@ -110,7 +113,7 @@ function meets(
   intervention: Intervention,
   filter: Filter,
   part: FilterPart,
-  forms: ExploreGuide['forms'],
+  guide: TextsRead,
 ): boolean | null {
   const { classification, publisher, ratings } = intervention;
   switch (part) {
@@ -121,14 +124,17 @@ function meets(
     case 'level':
       return overlaps(classification.levels, filter.levels);
     case 'form': {
-      const told = filter.forms.flatMap((tag) => forms[tag]?.told ?? []);
+      const told = filter.forms.flatMap((tag) => guide.forms[tag]?.told ?? []);
       // What a text does not speak of may be so all the same.
       return tellsAnyOf(intervention, told, tellingSections) ? true : null;
     }
     case 'publisher':
       return filter.publishers.includes(publisher);
     case 'scotland':
-      return classification.scotland === 'yes' ? true : null;
+      // A summary may tell it where the classification does not.
+      return classification.scotland === 'yes' || tellsAnyOf(intervention, guide.scotlandTold, ['summary'])
+        ? true
+        : null;
     default: {
       const floor = ratingFloor(ratings[part]);
       return floor === null ? null : floor >= (filter.minimum[part] ?? 1);

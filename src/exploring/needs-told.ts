@@ -3,6 +3,7 @@ import type { ExploreGuide } from '../guidance/explore-guide';
 import type { Intervention } from '../guidance/intervention';
 import { plainPhrase } from '../guidance/typed-phrase';
 import { applyFilter, type Filter, withoutPart } from './filter';
+import type { AgeRange } from './read-ages';
 import { FilterReader } from './read-filter';
 
 /** An intervention that shows no need, with what its summary speaks of. */
@@ -10,6 +11,8 @@ interface Silent {
   intervention: Intervention;
   /** Tags of the guides. */
   needs: ReadonlySet<string>;
+  /** The ages that its figures give; empty where they give none. */
+  years: readonly AgeRange[];
   /** The summary, as phrases are compared, with a space at both ends. */
   words: string;
 }
@@ -29,7 +32,8 @@ export class NeedsTold {
         const summary = findSection(intervention, 'summary')?.text ?? '';
         return {
           intervention,
-          needs: new Set(filters.read(summary).needs),
+          needs: new Set(filters.read(withoutDenied(summary)).needs),
+          years: yearsTold(intervention),
           words: ` ${plainPhrase(summary)} `,
         };
       });
@@ -42,11 +46,16 @@ export class NeedsTold {
 
   /** Those whose summaries speak of a need that is asked for, and that show nothing against the rest of the filter. */
   by(filter: Filter): Intervention[] {
-    const told = this.silent.filter(({ needs }) => filter.needs.some((tag) => needs.has(tag)));
+    const { ageRanges } = this.guide;
+    const ranges = filter.ages.map((tag) => ageRanges[tag]).filter((range) => range !== undefined);
+    const asked = narrowest(ranges);
+    const told = this.silent
+      .filter(({ needs }) => filter.needs.some((tag) => needs.has(tag)))
+      .filter(({ years }) => asked.length === 0 || years.length === 0 || overlap(asked, years));
     const { matches, silent } = applyFilter(
       told.map(({ intervention }) => intervention),
       withoutPart(filter, 'need'),
-      this.guide.forms,
+      this.guide,
     );
     return [...matches, ...silent];
   }
@@ -58,3 +67,25 @@ export class NeedsTold {
       .map(({ intervention }) => intervention);
   }
 }
+
+/** "Where family stress is not high" speaks of no stress: what is denied is left out, and the rest of the sentence stays. */
+const withoutDenied = (summary: string): string =>
+  summary
+    .split(/(?<=[.;])\s|\s(?=(?:where|when|without|unless|except|but)\b)/)
+    .filter((clause) => !/\b(?:not|without|no|except)\b/.test(clause))
+    .join(' ');
+
+const yearsTold = ({ sections }: Intervention): AgeRange[] =>
+  sections
+    .flatMap(({ figures }) => figures)
+    .flatMap((figure) => (figure.kind === 'ages' ? [[figure.min ?? 0, figure.max ?? oldest] as const] : []));
+const oldest = 120;
+
+/** "Teens" are young people from 13 to 18, and not all that the wider tag holds. */
+const narrowest = (ranges: readonly AgeRange[]): AgeRange[] =>
+  ranges.filter(
+    ([from, to]) => !ranges.some(([first, last]) => from <= first && last <= to && last - first < to - from),
+  );
+
+const overlap = (ranges: readonly AgeRange[], others: readonly AgeRange[]): boolean =>
+  ranges.some(([from, to]) => others.some(([first, last]) => first <= to && from <= last));

@@ -11,6 +11,8 @@ export interface ReadFilter {
   unread: string[];
   /** Needs that no tag covers, so that nothing shows them. */
   untagged: string[];
+  /** True where the highest rating is asked for, and not a level: "the best evidence". */
+  highest: boolean;
   /** All words that are no part of the filter. */
   rest: string[];
 }
@@ -79,6 +81,7 @@ export class FilterReader {
     return {
       filter,
       unread: this.unread(words, exact, found),
+      highest: isOfHighest(words, this.guide),
       untagged: [...new Set(untagged.map(({ phrase }) => phrase))],
       rest: words.filter((_, index) => !taken(index)),
     };
@@ -129,11 +132,21 @@ export class FilterReader {
     ]) {
       for (const start of placesOf(words, phrase)) take(start, start + phrase.split(' ').length);
     }
+    const isUnread = (index: number): boolean => {
+      const word = words[index] ?? '';
+      return !taken.has(index) && /^\p{L}{3,}$/u.test(word) && !this.passedOver.has(word);
+    };
     return runs(exact, (index) => {
       const word = words[index] ?? '';
       if (denied.has(index)) return true;
-      return !taken.has(index) && /^\p{L}{3,}$/u.test(word) && !this.passedOver.has(word);
+      if (isUnread(index)) return true;
+      // "Without ratings", "no training": the word alone would say the opposite.
+      return word === 'no' ? isUnread(index + 1) : this.negates(words[index - 1]) && !taken.has(index);
     });
+  }
+
+  private negates(word: string | undefined): boolean {
+    return word !== undefined && this.guide.negations.includes(word);
   }
 
   /** "evidence 4 or better", "at least 3 for usability", "evidence rated 5". */
@@ -159,6 +172,13 @@ export class FilterReader {
 
 /** Before the name of an indicator. */
 const superlatives = new Set(['highest', 'top', 'best', 'strongest', 'most']);
+/** True where a superlative, and no number, says what rating is asked for. */
+function isOfHighest(words: readonly string[], { ratings }: ExploreGuide): boolean {
+  if (words.some((word) => /^[1-5]$/.test(word))) return false;
+  const indicators = new Set(Object.values(ratings).flat().map(singular));
+  const isNamed = words.some((word, at) => indicators.has(word) && superlatives.has(words[at - 1] ?? ''));
+  return isNamed || highestRated.test(words.join(' '));
+}
 /** "The highest rated therapies": the highest of everything that is rated. */
 const highestRated = /\b(?:highest|best|top) (?:rated|rating|scoring|score)\b/;
 

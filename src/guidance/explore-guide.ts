@@ -29,6 +29,8 @@ export const exploreGuideSchema = z.strictObject({
   forms: z.record(z.string(), form),
   publishers: tagged,
   scotland: phrases,
+  /** How a text tells that an intervention is used in Scotland, where its classification does not. */
+  scotlandTold: phrases,
   ratings: z.record(z.enum(programmeIndicators), phrases),
   /** Words that ask for a list whatever else is said; `things` only beside something to filter by. */
   lists: phrases,

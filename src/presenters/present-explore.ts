@@ -45,6 +45,8 @@ export function presentList(reply: ListReply) {
     })),
     // The words of the person, as they typed them.
     unread: escapeMarkdown(reply.unread.join(', ').slice(0, longestUnread)),
+    // There is nothing else by which the list could be.
+    unlisted: reply.total === 0 && reply.unread.length > 0 && reply.filters.length === 0,
     wider: reply.wider,
     unknown: reply.unknown.map(({ label, count }) => ({
       label: escapeMarkdown(label),

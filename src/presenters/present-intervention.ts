@@ -32,6 +32,7 @@ export function presentIntervention(reply: InterventionReply) {
     ages: listed(reply.ages),
     levels: listed(reply.levels),
     inScotland: reply.scotland === 'yes',
+    scotlandTold: escapeMarkdown(reply.scotlandTold),
     factGroups: groupFacts(reply.facts.slice(0, mostFacts)),
     website: presentWebsite(reply.website),
     pictureUrl: reply.picture?.url ?? '',

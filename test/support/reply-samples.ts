@@ -151,6 +151,7 @@ export const replySamples = {
     ages: ['Adolescents: 13 to 18 years', 'Adults', 'Older Adults'],
     levels: ['Targeted'],
     scotland: 'yes',
+    scotlandTold: '',
     facts: [
       { value: '12–20 sessions', label: 'length of the therapy', section: 'Core Components' },
       { value: '50 minutes', label: 'one session (about)', section: 'Core Components' },
@@ -171,6 +172,7 @@ export const replySamples = {
     ages: [],
     levels: [],
     scotland: 'unknown',
+    scotlandTold: 'A long therapy is delivered in Scotland, according to the summary on its page.',
     facts: [],
     website: '',
     links: [],

@@ -33,7 +33,7 @@ const bareLists = [
   ),
   new RegExp(`^which${small} (?:are|is|work|works|help|helps|suit|suits|can|could|would|do)\\b`),
   /^(?:anything|something|everything|stuff|any|have you|have we|do you have|do you hold|you got|got|is there|are there|whats? there|what is there)\b/,
-  /^(?:whats?|what is|what are) (?:available|recommended|used|offered|suitable|there|listed|held)\b/,
+  /^(?:whats?|what is|what are) (?:for|good for|available|recommended|used|offered|suitable|there|listed|held)\b/,
 ];
 
 /** True for "list for anxiety", "which are used in Scotland for trauma": a list, if a need or an age is told. */
@@ -41,6 +41,18 @@ export function asksForList(words: readonly string[]): boolean {
   const said = words.join(' ');
   return words.length <= mostWords && !ofOne.test(said) && bareLists.some((shape) => shape.test(said));
 }
+
+/** Whether a thing exists ("is there a waiting list", "do you have a leaflet"), and not what there is for somebody. */
+const whetherThere =
+  /^(?:(?:is|are) there|there is|do (?:you|we) (?:have|hold|do)|have (?:you|we)|you got|got|any)(?: got)?\b(?!(?: got)? (?:anything|something|stuff|everything|ones?|help|support) (?:\w+ )?(?:for|with|on|about|to|that)\b)(?! (?:for|with|on|about)\b)/;
+
+/** True for a question whether there is something that is no intervention. */
+export const asksWhetherThere = (words: readonly string[]): boolean => {
+  const said = words.join(' ');
+  return whetherThere.test(said) && !aThing.test(said);
+};
+const aThing =
+  /\b(?:anything|something|interventions?|programm?e?s?|therap(?:y|ies)|treatments?|approach(?:es)?)\b/;
 
 /** True where no one that is talked of can be meant: "list …", "which are …". */
 export const asksOfEvery = (words: readonly string[]): boolean =>

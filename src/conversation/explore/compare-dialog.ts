@@ -1,7 +1,9 @@
-import { mostCompared } from '../../exploring/compare';
+import { fewestCompared, mostCompared } from '../../exploring/compare';
 import { type Corpus, findIntervention, onlyWholePage } from '../../guidance/corpus';
 import type { Intervention } from '../../guidance/intervention';
+import { offeredAt } from '../choose-by-place';
 import type { Reply } from '../reply';
+import type { Session } from '../session';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
 import { CompareReplies } from './compare-replies';
@@ -32,8 +34,13 @@ export class CompareDialog {
    */
   async compare(ids: readonly string[], turn: Turn, notHeld: readonly string[] = []): Promise<Reply[]> {
     const session = await this.memory.of(turn);
-    const chosen = this.held(ids.length > 0 ? ids : session.comparing);
-    if (chosen.length < 2) return [this.replies.comparing('too-few', chosen)];
+    const chosen = this.held(ids.length > 0 ? ids : this.meant(session));
+    const lacking = ids.length === 0 ? (session.talkedOf?.notHeld ?? []) : [];
+    if (lacking.length > 0 && chosen.length < fewestCompared) {
+      const talked = session.interventionId === null ? [] : [session.interventionId];
+      return this.unknown(talked, lacking, turn);
+    }
+    if (chosen.length < fewestCompared) return [this.replies.comparing('too-few', chosen)];
     if (chosen.length > mostCompared) return [this.replies.comparing('too-many', chosen)];
     const interventions = chosen.map(({ id }) => id);
     const shown = { what: 'comparison', interventions, section: null } as const;
@@ -41,6 +48,23 @@ export class CompareDialog {
     await this.memory.change(turn, { shown, listing: null, talkedOf });
     const reply = this.replies.compare(chosen, false);
     return [notHeld.length > 0 ? { ...reply, notHeld } : reply];
+  }
+
+  /** "Compare the first two": those at these places of what was offered last; null when nothing was offered there. */
+  async compareAt(places: readonly number[], turn: Turn): Promise<Reply[] | null> {
+    const session = await this.memory.of(turn);
+    const ids = places.flatMap((place) => offeredAt(place, session, this.corpus) ?? []);
+    return new Set(ids).size < fewestCompared ? null : this.compare(ids, turn);
+  }
+
+  /**
+   * "Compare them": those put aside, else the several that are talked of or listed, else the one that is talked of and the
+   * one before it.
+   */
+  private meant({ comparing, talkedOf, interventionId, before }: Session): readonly string[] {
+    if (comparing.length > 0) return comparing;
+    if (talkedOf && talkedOf.interventions.length > 0) return talkedOf.interventions;
+    return [before, interventionId].filter((id) => id !== null);
   }
 
   /** Those that are named, else the one that is talked of. */

@@ -144,7 +144,12 @@ export class ExploreDialog {
       case 'narrow':
         return this.lists.narrow(request.filter, turn);
       case 'narrow-listed':
-        return this.lists.narrowListed(request.filter, turn);
+        return (
+          (await this.lists.narrowListed(request, turn)) ??
+          (request.otherwise && !(await this.lists.isOfSeveral(turn))
+            ? this.onRequest(request.otherwise, turn)
+            : null)
+        );
       case 'page':
         return this.lists.pageAt(request.page, turn);
       case 'filter':
@@ -154,6 +159,8 @@ export class ExploreDialog {
         return this.lists.page(request.kind === 'next' ? 1 : -1, turn);
       case 'compare':
         return this.comparisons.compare(request.interventions, turn, request.notHeld);
+      case 'compare-places':
+        return this.comparisons.compareAt(request.places, turn);
       case 'compare-with':
         return this.comparisons.compareWith(request.interventions, turn);
       case 'compare-more':

@@ -14,7 +14,16 @@ export type ExploreRequest =
   /** Narrows the list that was shown last. */
   | { kind: 'narrow'; filter: Filter }
   /** The same, of words that ask something else where none was: "in adults". */
-  | { kind: 'narrow-listed'; filter: Filter }
+  | {
+      kind: 'narrow-listed';
+      filter: Filter;
+      /** What is asked for besides, by which nothing can be filtered. */
+      unread?: readonly string[];
+      /** True where the highest rating is asked for: of those listed it may be lower than 5. */
+      highest?: boolean;
+      /** What is asked for where no list was shown; a question to the guide when null. */
+      otherwise?: ExploreRequest | null;
+    }
   | { kind: 'filter'; filter: Filter }
   | { kind: 'next' }
   | { kind: 'previous' }
@@ -22,6 +31,8 @@ export type ExploreRequest =
   | { kind: 'page'; page: number }
   /** Ids of the interventions named, in order, and names of what is not held. */
   | { kind: 'compare'; interventions: readonly string[]; notHeld?: readonly string[] }
+  /** Those at these places of what was offered last, from 1. */
+  | { kind: 'compare-places'; places: readonly number[] }
   /** With the intervention that is talked of. */
   | { kind: 'compare-with'; interventions: readonly string[] }
   /** Several are named, and no more than one of them is known. */

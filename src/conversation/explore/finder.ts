@@ -101,7 +101,7 @@ export class Finder {
     const right = text.replace(/[\p{L}\p{M}]+/gu, (word) => this.parts.correct(word.toLowerCase()));
     const filter = this.filters.read(right);
     const filtered = asksForAnything(filter)
-      ? applyFilter(corpus.interventions, filter, corpus.exploring.forms).matches
+      ? applyFilter(corpus.interventions, filter, corpus.exploring).matches
       : [];
     const [first] = named;
     const inFull = corpus.interventions.filter(({ coverage }) => coverage === 'full');

@@ -3,7 +3,10 @@ import type { Fields } from '../command';
 import type { Reply } from '../reply';
 import type { TalkMemory } from '../talk-memory';
 import type { Turn } from '../turn';
+import type { ExploreRequest } from './explore-request';
 import { type ListReplies, pageSize } from './list-replies';
+
+type AskedOfListed = Extract<ExploreRequest, { kind: 'narrow-listed' }>;
 
 /** Lists of interventions in a talk: the one that was shown last can be turned over and narrowed. */
 export class ListDialog {
@@ -83,8 +86,18 @@ export class ListDialog {
   }
 
   /** The same while a list is what is talked of; null when it is not. */
-  async narrowListed(filter: Filter, turn: Turn): Promise<Reply[] | null> {
+  async narrowListed(asked: AskedOfListed, turn: Turn): Promise<Reply[] | null> {
+    const { talkedOf, listing } = await this.memory.of(turn);
+    if (!talkedOf?.isList) return null;
+    // "And trauma?" after an empty list.
+    const filter = narrowed(listing?.filter ?? noFilter, asked.filter);
+    const reached = asked.highest ? this.replies.highestReached(filter) : filter;
+    return this.list(reached, 0, turn, asked.unread);
+  }
+
+  /** True while several are talked of side by side: "which has the best evidence" asks of those. */
+  async isOfSeveral(turn: Turn): Promise<boolean> {
     const { talkedOf } = await this.memory.of(turn);
-    return talkedOf?.isList ? this.narrow(filter, turn) : null;
+    return talkedOf !== null && !talkedOf.isList && talkedOf.interventions.length > 1;
   }
 }

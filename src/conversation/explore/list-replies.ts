@@ -53,6 +53,20 @@ export class ListReplies {
     return page;
   }
 
+  /** The filter with the lowest ratings asked for that any meets, where none meets higher ones; as it is when none does. */
+  highestReached(filter: Filter): Filter {
+    const lower = (levels: number): Filter => {
+      const minimum = { ...filter.minimum };
+      for (const key of programmeIndicators) {
+        const level = minimum[key];
+        if (level !== null) minimum[key] = Math.max(1, level - levels) as 1;
+      }
+      return { ...filter, minimum };
+    };
+    const reached = [0, 1, 2, 3, 4].map(lower).find((each) => this.applied(each).matches.length > 0);
+    return reached ?? filter;
+  }
+
   /** Ids of the interventions that meet the filter, those held in full first. */
   idsOf(filter: Filter): string[] {
     const { matches } = this.applied(filter);
@@ -83,6 +97,7 @@ export class ListReplies {
       wider: without ? [{ ...browseLink(filter), title: `${need} (${count})` }] : [],
       unknown: [{ label: need, count: this.needsTold.count }],
       told: namesOf(this.needsTold.holding(needs)),
+      speaking: unread.length > 0 ? namesOf(speakingOf(this.corpus.interventions, unread)) : [],
       needs: Object.keys(this.corpus.exploring.needs),
       next: null,
       previous: null,
@@ -176,7 +191,7 @@ export class ListReplies {
       needs: tag('need', exploring.needs),
       ages: tag('age', exploring.ages),
       levels: tag('level', exploring.levels),
-      forms: tag('form', exploring.forms),
+      forms: tag('form', exploring),
       publishers: tag('publisher', exploring.publishers),
       scotland: fields.scotland === 'yes',
       minimum: { usability: level('usability'), supports: level('supports'), evidence: level('evidence') },
@@ -184,7 +199,7 @@ export class ListReplies {
   }
 
   private applied(filter: Filter): Filtered {
-    return applyFilter(this.corpus.interventions, filter, this.corpus.exploring.forms);
+    return applyFilter(this.corpus.interventions, filter, this.corpus.exploring);
   }
 
   private row(intervention: Intervention): ListRowView {

@@ -28,7 +28,10 @@ describe('what a short message leaves out', () => {
     ['how many cases', 'become a supervisor', 'how many cases supervisor'],
     ['and the course?', 'become a supervisor', 'course supervisor'],
     ['the others', 'focal areas', 'area'],
-    ['in adults?', 'evidence for children', 'in adults evidence'],
+    ['in adults?', 'evidence for children', 'evidence for adults'],
+    ['what about teens', 'evidence', 'evidence for teens'],
+    ['kids?', 'how well does it work', 'evidence for kids'],
+    ['in children?', 'how many studies', 'how many studies in children'],
     ['is it yearly', 'membership cost', 'is yearly membership cost'],
   ])('%s after %s', (text, before, expected) => {
     expect(read(text, before)).toMatch(new RegExp(`^(?:the )?${expected}$`));

@@ -5,9 +5,11 @@ const ask = (text: string) => meaningReply(corpus, text);
 
 describe('what an indicator means', () => {
   it('tells the one level that is asked for', () => {
-    expect(ask('what does usability 4 mean')?.levels.map(({ level }) => level)).toEqual(['4 – Usable']);
+    expect(ask('what does usability 4 mean')?.levels.map(({ level }) => level)).toEqual([
+      'Usability 4 – Usable',
+    ]);
     expect(ask('what does capacity 2 mean')?.levels.map(({ level }) => level)).toEqual([
-      '2 – Minimal Capacity',
+      'Capacity 2 – Minimal Capacity',
     ]);
   });
 
@@ -47,7 +49,7 @@ describe('ratings that are named', () => {
   const levels = (text: string) => ask(text)?.levels.map(({ level }) => level);
 
   it.each([
-    ['What is supports rating 3?', '3 – Somewhat Supported'],
+    ['What is supports rating 3?', 'Supports 3 – Somewhat Supported'],
     ['usability 2', '2 – Minimally Usable'],
   ])('are explained and not those of an intervention: %s', (text, level) => {
     expect(levels(text)).toEqual([level]);

@@ -54,3 +54,15 @@ describe('an intervention at a glance', () => {
     }
   });
 });
+
+describe('use in Scotland on an overview', () => {
+  it.each([
+    ['dbt', 'DBT is delivered in Scotland and the UK.'],
+    ['schema-therapy', 'Schema Therapy is delivered in Scotland, according to the summary on its page.'],
+    ['cool-kids', 'Cool Kids is not delivered in Scotland; it is delivered in England and Ireland.'],
+    ['mantra', ''],
+    ['ipt', ''],
+  ])('is told by the summary of %s where the classification does not', (id, expected) => {
+    expect(interventionReply(corpus, held(id)).scotlandTold).toBe(expected);
+  });
+});

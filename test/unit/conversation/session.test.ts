@@ -5,6 +5,7 @@ const now = new Date('2026-11-23T12:00:00Z');
 const hours = (count: number) => new Date(now.getTime() - count * 3_600_000).toISOString();
 const stored: Session = {
   interventionId: 'ipt',
+  before: null,
   topic: { terms: ['cost'], kinds: ['money'], plan: null },
   pending: { terms: ['cost'], kinds: ['money'], plan: null, profile: ['ages'], overviewTopics: ['delivery'] },
   candidates: ['ipt', 'emdr'],
@@ -18,6 +19,7 @@ const stored: Session = {
 };
 const empty = {
   interventionId: null,
+  before: null,
   topic: null,
   pending: null,
   candidates: [],

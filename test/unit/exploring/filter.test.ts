@@ -13,17 +13,16 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   needs: some(exploring.needs),
   ages: some(exploring.ages),
   levels: some(exploring.levels),
-  forms: some(exploring.forms),
+  forms: some(exploring),
   publishers: some(exploring.publishers),
   scotland: fc.boolean(),
   minimum: fc.record({ usability: level, supports: level, evidence: level }),
 });
-const ids = (filter: Filter) =>
-  applyFilter(interventions, filter, exploring.forms).matches.map(({ id }) => id);
+const ids = (filter: Filter) => applyFilter(interventions, filter, exploring).matches.map(({ id }) => id);
 
 describe('a filter', () => {
   it('that asks for nothing lets everything through, in the order of titles', () => {
-    const { matches, unknown } = applyFilter(interventions, noFilter, exploring.forms);
+    const { matches, unknown } = applyFilter(interventions, noFilter, exploring);
     expect(matches).toHaveLength(interventions.length);
     expect(unknown).toEqual([]);
     const titles = matches.map(({ title }) => title);
@@ -34,16 +33,17 @@ describe('a filter', () => {
   it('never counts as met what an intervention does not show', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        for (const { classification, ratings, publisher } of applyFilter(
+        for (const { classification, ratings, publisher, sections } of applyFilter(
           interventions,
           filter,
-          exploring.forms,
+          exploring,
         ).matches) {
           if (filter.needs.length > 0)
             expect(classification.needs.some((tag) => filter.needs.includes(tag))).toBe(true);
           if (filter.ages.length > 0)
             expect(classification.ages.some((tag) => filter.ages.includes(tag))).toBe(true);
-          if (filter.scotland) expect(classification.scotland).toBe('yes');
+          if (filter.scotland && classification.scotland !== 'yes')
+            expect(sections[0]?.text).toMatch(/(?<!not) delivered in Scotland/);
           if (filter.publishers.length > 0) expect(filter.publishers).toContain(publisher);
           for (const key of ['usability', 'supports', 'evidence'] as const) {
             const lowest = filter.minimum[key];
@@ -56,7 +56,7 @@ describe('a filter', () => {
 
   it('hides nothing silently: what is no match fails a part or is counted as showing nothing of it', () => {
     const evidence = { ...noFilter, minimum: { ...noFilter.minimum, evidence: 4 as const } };
-    const { matches, unknown } = applyFilter(interventions, evidence, exploring.forms);
+    const { matches, unknown } = applyFilter(interventions, evidence, exploring);
     const below = interventions.filter(({ ratings }) => {
       const floor = ratingFloor(ratings.evidence);
       return floor !== null && floor < 4;
@@ -100,7 +100,7 @@ describe('a form', () => {
   });
 
   it('leaves those that do not speak of it uncounted, never refused', () => {
-    const { matches, unknown } = applyFilter(interventions, inGroups, exploring.forms);
+    const { matches, unknown } = applyFilter(interventions, inGroups, exploring);
     expect(unknown).toEqual([{ part: 'form', count: interventions.length - matches.length }]);
   });
 });

@@ -5,6 +5,7 @@ import { SessionDocuments } from '../../../src/storage/session-documents';
 const who: Who = { tenant: 'tenant-1', user: 'alex@example.org', conversation: '19:abc' };
 const session: Session = {
   interventionId: 'ipt',
+  before: null,
   topic: null,
   pending: null,
   candidates: [],

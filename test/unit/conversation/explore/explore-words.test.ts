@@ -5,7 +5,12 @@ import { corpus } from '../../../support/real-corpus';
 
 const answerer = new Answerer(new GuidanceIndex(corpus));
 const words = new ExploreWords(corpus.exploring, (text) => answerer.namedIn(text));
-const kind = (text: string) => words.read(text)?.kind ?? null;
+/** What is asked for where no list was shown before. */
+const afresh = (text: string) => {
+  const read = words.read(text);
+  return read?.kind === 'narrow-listed' && read.otherwise !== undefined ? read.otherwise : read;
+};
+const kind = (text: string) => afresh(text)?.kind ?? null;
 
 describe('what is asked of the catalogue', () => {
   it.each([
@@ -80,7 +85,7 @@ describe('what is asked of the catalogue', () => {
 });
 
 describe('what is asked of the catalogue in the singular', () => {
-  const request = (text: string) => words.read(text);
+  const request = (text: string) => afresh(text);
   const needs = (text: string) => {
     const read = request(text);
     return read && 'filter' in read ? read.filter.needs : null;
@@ -187,4 +192,67 @@ describe('what is asked of the catalogue in the singular', () => {
       expect(kind(text)).toBe('compare');
     },
   );
+});
+
+describe('what is asked of the list that was shown', () => {
+  const narrowed = (text: string) => {
+    const read = words.read(text);
+    return read?.kind === 'narrow-listed' ? read : null;
+  };
+
+  it.each([
+    ['which of them are in Scotland', { scotland: true }],
+    ['which are for children', { ages: ['Primary school: 6 to 12 years', 'Children and Young People'] }],
+    ['any for adults?', { ages: ['Adults'] }],
+    [
+      'ok what about trauma',
+      { needs: ['Difficulties Specifically Associated with Stress and Trauma', 'Trauma'] },
+    ],
+    ['which ones are in groups', { forms: ['In a group'] }],
+  ])('"%s" narrows it', (text, filter) => {
+    expect(narrowed(text)).toMatchObject({ filter, unread: [] });
+  });
+
+  it.each(['which has the best evidence', 'what has the strongest evidence', 'which are highest rated'])(
+    '"%s" looks for the highest that is reached',
+    (text) => {
+      expect(narrowed(text)).toMatchObject({ highest: true, filter: { minimum: { evidence: 5 } } });
+    },
+  );
+
+  it('owns up to what it cannot narrow by', () => {
+    expect(narrowed('which need no training')).toMatchObject({ unread: ['no training'] });
+  });
+
+  it.each([
+    'which interventions are for children',
+    'how many sessions of them are there',
+    'which of them has the shortest course',
+    'what about supervision',
+    'which is used for IPT in adults',
+  ])('"%s" is not about it', (text) => {
+    expect(narrowed(text)).toBeNull();
+  });
+});
+
+describe('a wish in words that nobody here knows', () => {
+  it.each([
+    'anything for migraine',
+    'something for vets',
+    'any for smokers',
+    'is there anything on knitting',
+  ])('"%s" is one', (text) => {
+    expect(words.unknownWish(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'is there a refresher course',
+    'is there parking',
+    'are there any side effects',
+    'do you have a leaflet',
+    'have you got a discount for groups',
+    'any parking',
+  ])('"%s" only asks whether there is something', (text) => {
+    expect(words.unknownWish(text)).toEqual([]);
+  });
 });
