@@ -109,7 +109,9 @@ export class BestAnswer {
   ): Answered | null {
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
-    if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
+    // What is no more than the closest and rather not told is no answer.
+    if (direct && this.meant.isDoubtful(id, question))
+      return direct.found.band === 'high' ? asClosest(direct) : null;
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && isFigured(direct)) return direct;
     // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.

@@ -127,10 +127,11 @@ export class Lexicon {
 
   /** Words that are right as they are, but rare enough here that nothing should be corrected to them. */
   rareWords(): string[] {
-    const { outside, therapies, safety, otherLanguages, talk } = this.vocabulary;
+    const { outside, therapies, safety, otherLanguages, talk, askedByName } = this.vocabulary;
     const names = therapies.flatMap(({ name, aliases }) => [name, ...aliases]);
     const phrases = [...names, ...outside, ...safety.clinical, ...safety.patientCues, ...otherLanguages];
-    return [...phrases, ...Object.values(talk).flat()].flatMap(normaliseWords);
+    const asked = askedByName.flatMap((kind) => kind.names);
+    return [...phrases, ...asked, ...Object.values(talk).flat()].flatMap(normaliseWords);
   }
 }
 

@@ -41,6 +41,8 @@ export class NameFinder {
   private readonly scrambled = new Map<string, string>();
   /** Everyday words that are a shared name only where nothing else is said. */
   private readonly alone = new Map<string, readonly string[]>();
+  /** The same of therapies that are not held, with the short forms that elsewhere need capitals ("act?"). */
+  private readonly notHeldAlone = new Map<string, string>();
   private readonly titleWords: TitleWords;
 
   constructor(corpus: Corpus) {
@@ -55,8 +57,9 @@ export class NameFinder {
       if (alone) this.alone.set(normaliseWords(name).join(' '), ids);
       else this.names.add(normaliseWords(name), { kind: 'family', ids });
     }
-    for (const { name, aliases, capitals } of corpus.vocabulary.therapies) {
+    for (const { name, aliases, capitals, alone } of corpus.vocabulary.therapies) {
       for (const short of capitals) this.capitals.set(short, name);
+      for (const short of [...capitals, ...alone]) this.notHeldAlone.set(short.toLowerCase(), name);
       for (const alias of [name.replace(/\s*\([^)]*\)/g, ''), ...aliases]) {
         this.names.add(normaliseWords(alias), { kind: 'not-held', name });
       }
@@ -130,6 +133,8 @@ export class NameFinder {
     const asked = words.join(' ').replace(askedAfter, '');
     const sharing = this.alone.get(asked) ?? [];
     if (sharing.length > 0) return ofTitle(sharing);
+    const other = this.notHeldAlone.get(asked);
+    if (other !== undefined) return { ...nothingNamed(), notHeld: [other] };
     const found = this.named(words);
     const titled = found.rest.length === words.length ? this.titleWords.find(asked.split(' ')) : [];
     return titled.length > 0 ? ofTitle(titled) : found;

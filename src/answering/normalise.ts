@@ -45,6 +45,7 @@ const spellings: [RegExp, string][] = [
   [/\bprogram(s?)\b/g, 'programme$1'],
   [/\benrol(s|ment)?\b/g, 'enroll$1'],
   [/\bjudgment\b/g, 'judgement'],
+  [/\blicense(s?)\b/g, 'licence$1'],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
+import { PhoneSpeech } from '../answering/phone-speech';
 import { SafetyScreen, type Screened } from '../answering/safety';
 import type { Corpus } from '../guidance/corpus';
 import { findIntervention } from '../guidance/corpus';
@@ -11,7 +12,7 @@ import { PlaceReplies } from './assess/place-replies';
 import type { ActionData, Fields } from './command';
 import { namesThings } from './explore/asks-of-all';
 import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
-import { exploreSpelling } from './explore/explore-spelling';
+import { exploreSpelling, wordsOfExploring } from './explore/explore-spelling';
 import { ExploreWords } from './explore/explore-words';
 import { FeedbackDialog } from './explore/feedback-dialog';
 import type { FeedbackStore } from './explore/feedback-store';
@@ -60,6 +61,7 @@ class GuideAssistant implements Assistant {
   private readonly contact: string;
   private readonly answerer: Answerer;
   private readonly screen: SafetyScreen;
+  private readonly phone: PhoneSpeech;
   private readonly talk: SmallTalk;
   private readonly talks: TalkReplies;
   private readonly guide: GuideDesk;
@@ -80,6 +82,7 @@ class GuideAssistant implements Assistant {
     this.screen = new SafetyScreen(corpus.vocabulary, index.spelling.words(), (word) =>
       index.spelling.correct(word),
     );
+    this.phone = new PhoneSpeech(index, wordsOfExploring(corpus.exploring));
     this.talks = new TalkReplies(corpus, contact);
     this.talk = new SmallTalk(
       corpus.vocabulary,
@@ -214,7 +217,8 @@ class GuideAssistant implements Assistant {
     return [talk === 'help' ? this.talks.help(turn.scope) : this.talks.notice(talk), ...still];
   }
 
-  private async answer(text: string, turn: Turn): Promise<Reply[]> {
+  private async answer(typed: string, turn: Turn): Promise<Reply[]> {
+    const text = this.phone.plain(typed);
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
     const short = (await this.guide.chooseByPlace(text, turn)) ?? (await this.meanings.reply(text, turn));
@@ -230,13 +234,14 @@ class GuideAssistant implements Assistant {
 
   /** The answer to a question that is asked amid something else; null when the guide has none. */
   private async askPlainly(
-    text: string,
+    typed: string,
     screened: Screened | null,
     turn: Turn,
     oneWord = false,
   ): Promise<Reply[] | null> {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     if (screened === 'own-care') return [this.talks.notice('own-care')];
+    const text = this.phone.plain(typed);
     const meaning = await this.meanings.reply(text, turn);
     if (meaning) return [meaning];
     return (await this.explore.onText(text, turn)) ?? this.guide.askPlainly(text, turn, oneWord);

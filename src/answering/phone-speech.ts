@@ -1,0 +1,129 @@
+import type { Vocabulary } from '../guidance/vocabulary';
+import type { GuidanceIndex } from './guidance-index';
+import { normaliseWords } from './normalise';
+import { stemOf } from './phrase-table';
+import { Shortened } from './shortened';
+
+/**
+ * Puts into words what is typed in a hurry: "4 teens", "hw 2 train", "trnng", "trainingcost". Only short messages and
+ * only words that nobody here knows are touched.
+ */
+export class PhoneSpeech {
+  private shortened: Shortened | null = null;
+  private readonly meanings = new Map<string, string>();
+  private readonly digits: readonly [string, string, ReadonlySet<string>][];
+  private readonly alsoKnown: ReadonlySet<string>;
+
+  /** @param alsoKnown words that are right as they are, beside those of the index */
+  constructor(
+    private readonly index: GuidanceIndex,
+    alsoKnown: Iterable<string> = [],
+  ) {
+    const { to, for: before } = index.corpus.vocabulary.digitsAsWords;
+    this.digits = [
+      ['2', 'to', stemsOf(to)],
+      ['4', 'for', stemsOf(before)],
+    ];
+    this.alsoKnown = new Set(alsoKnown);
+  }
+
+  /** The message in whole words; the same text when there is nothing to put right. */
+  plain(text: string): string {
+    const typed = text.match(word) ?? [];
+    if (typed.length === 0 || typed.length > mostWords) return text;
+    const words = typed.map((each) => each.toLowerCase());
+    const isLoud = text === text.toUpperCase();
+    const meant = words.map((each, at) => {
+      // Letters in capitals amid small ones are a name ("NMC").
+      const isName = !isLoud && /^[A-Z][A-Z0-9]+$/.test(typed[at] ?? '');
+      return isName ? null : (this.asSmallWord(words, at) ?? this.asWord(each));
+    });
+    if (meant.every((each) => each === null)) return text;
+    let at = 0;
+    return text.replace(word, (each) => meant[at++] ?? each);
+  }
+
+  /** "2" before a verb, "4" before whom it is for, "n" between words, "y" before a question. */
+  private asSmallWord(words: readonly string[], at: number): string | null {
+    const [before, typed = '', after] = [words[at - 1], words[at], words[at + 1]];
+    if (typed === 'n') return before && after ? 'and' : null;
+    if (typed === 'y') return !before && after ? 'why' : null;
+    if (typed === 'b') return before === '2' || before === 'to' ? 'be' : null;
+    const digit = this.digits.find(([each]) => each === typed);
+    if (!digit || countsBefore.has(before ?? '')) return null;
+    const [, meaning, followers] = digit;
+    if (!after) return meaning === 'for' && asksWhat.test(words[0] ?? '') && before ? meaning : null;
+    return followers.has(stemOf(after)) ? meaning : null;
+  }
+
+  /** What a word that nobody knows stands for; null when it is known or stands for nothing. */
+  private asWord(typed: string): string | null {
+    const { spelling, names, corpus } = this.index;
+    const { abbreviations } = corpus.vocabulary;
+    if (Object.hasOwn(abbreviations, typed)) return abbreviations[typed] ?? null;
+    if (!/^[a-z]{4,30}$/.test(typed) || spelling.knows(typed) || this.alsoKnown.has(typed)) return null;
+    const remembered = this.meanings.get(typed);
+    if (remembered !== undefined) return remembered || null;
+    const isOtherwise = names.unscramble(typed) !== typed || names.find([typed]).rest.length === 0;
+    const meant = isOtherwise ? null : (this.shortenedForm(typed) ?? this.apart(typed));
+    if (this.meanings.size > mostRemembered) this.meanings.clear();
+    this.meanings.set(typed, meant ?? '');
+    return meant;
+  }
+
+  private shortenedForm(typed: string): string | null {
+    const { spelling, lexicon } = this.index;
+    this.shortened ??= new Shortened(spelling.goals(), (each) => lexicon.termsOf(each)[0] ?? stemOf(each));
+    const isSlip = spelling.correct(typed) !== typed;
+    // A slip of the finger is put right where words are read; a vowel that is left out is one, too.
+    return isSlip ? null : this.shortened.find(typed);
+  }
+
+  /** "Trainingcost", "howlong", "iptcost": two or three words without the space between them. */
+  private apart(typed: string): string | null {
+    if (typed.length < shortestJoined || this.index.spelling.correct(typed) !== typed) return null;
+    for (let at = typed.length - shortestPart; at >= shortestPart; at--) {
+      const [first, rest] = [typed.slice(0, at), typed.slice(at)];
+      if (!this.isPart(first)) continue;
+      const second = this.isPart(rest) ? rest : this.apart(rest);
+      if (second && this.isTelling(first, rest)) return `${first} ${second}`;
+    }
+    return null;
+  }
+
+  private isPart(part: string): boolean {
+    const { spelling, lexicon } = this.index;
+    return opens.has(part) || this.isName(part) || (spelling.knows(part) && lexicon.isWord(part));
+  }
+
+  /** Two short words of everyday speech make another word of it ("workbook"); a name or a long one does not. */
+  private isTelling(first: string, rest: string): boolean {
+    return (
+      opens.has(first) ||
+      this.isName(first) ||
+      this.isName(rest) ||
+      first.length >= longPart ||
+      rest.length >= longPart
+    );
+  }
+
+  private isName(part: string): boolean {
+    return this.index.names.find([part]).interventions.length > 0;
+  }
+}
+
+const word = /[A-Za-z0-9]+/g;
+/** In longer messages a word that nobody knows is one of everyday speech more often than a short form. */
+const mostWords = 12;
+const mostRemembered = 2000;
+const shortestJoined = 6;
+const shortestPart = 3;
+const longPart = 7;
+/** Words with which a question opens, which are run together with the next. */
+const opens = new Set(['how', 'what', 'whats', 'who', 'where', 'can', 'does', 'the', 'for', 'is']);
+const asksWhat = /^(?:what|whats|who|whos|wot|wots|wat|whit|wha)$/;
+/** After these a number is one. */
+const countsBefore = new Set('phase level band score rating rated least the all first last of about'.split(' '));
+
+const stemsOf = (phrases: Vocabulary['stopWords']): Set<string> =>
+  new Set(phrases.flatMap(normaliseWords).map(stemOf));
