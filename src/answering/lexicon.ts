@@ -21,6 +21,8 @@ export class Lexicon {
   private readonly fillerStems: Set<string>;
   private readonly outside = new PhraseTable<true>();
   private readonly spelledOut: PhraseTable<string[]> = new PhraseTable();
+  /** Short forms of one word, just as they are typed: "mony" is many, "monies" is none. */
+  private readonly shortWords = new Map<string, string[]>();
 
   constructor(readonly vocabulary: Vocabulary) {
     for (const [canonical, phrases] of Object.entries(vocabulary.synonyms)) {
@@ -29,7 +31,9 @@ export class Lexicon {
     }
     for (const phrase of vocabulary.padding) this.padding.add(normaliseWords(phrase), true);
     for (const [short, long] of Object.entries(vocabulary.abbreviations)) {
-      this.spelledOut.add(normaliseWords(short), normaliseWords(long));
+      const words = normaliseWords(short);
+      if (words.length === 1) this.shortWords.set(words[0] ?? '', normaliseWords(long));
+      else this.spelledOut.add(words, normaliseWords(long));
     }
     for (const phrase of vocabulary.outside) this.outside.add(normaliseWords(phrase), true);
     this.stopStems = new Set(vocabulary.stopWords.flatMap(normaliseWords).map(stemOf));
@@ -69,7 +73,7 @@ export class Lexicon {
 
   /** Abbreviations spelt out ("sup" → "supervision"). */
   spellOut(words: readonly string[]): string[] {
-    return replacePhrases(words, this.spelledOut);
+    return replacePhrases(words, this.spelledOut, this.shortWords);
   }
 
   /** The words without polite openings. */
@@ -135,12 +139,17 @@ export class Lexicon {
   }
 }
 
-function replacePhrases(words: readonly string[], table: PhraseTable<string[]>): string[] {
+function replacePhrases(
+  words: readonly string[],
+  table: PhraseTable<string[]>,
+  single: ReadonlyMap<string, string[]>,
+): string[] {
   const stems = words.map(stemOf);
   const replaced: string[] = [];
   for (let index = 0; index < words.length; ) {
     const hit = table.match(stems, index);
-    replaced.push(...(hit ? hit.value : [words[index] ?? '']));
+    const word = words[index] ?? '';
+    replaced.push(...(hit?.value ?? single.get(word) ?? [word]));
     index += hit?.length ?? 1;
   }
   return replaced;

@@ -13,6 +13,8 @@ export class PhoneSpeech {
   private readonly meanings = new Map<string, string>();
   private readonly digits: readonly [string, string, ReadonlySet<string>][];
   private readonly alsoKnown: ReadonlySet<string>;
+  /** What these stand for may be what is asked ("what does CYP stand for"). */
+  private readonly shortForms: ReadonlySet<string>;
 
   /** @param alsoKnown words that are right as they are, beside those of the index */
   constructor(
@@ -25,10 +27,26 @@ export class PhoneSpeech {
       ['4', 'for', stemsOf(before)],
     ];
     this.alsoKnown = new Set(alsoKnown);
+    this.shortForms = new Set(Object.keys(index.corpus.vocabulary.shortForms).map((each) => each.toLowerCase()));
   }
 
   /** The message in whole words; the same text when there is nothing to put right. */
-  plain(text: string): string {
+  plain(typed: string): string {
+    return this.inWords(this.pieced(typed));
+  }
+
+  /** "I p t" as dictation writes it in one, "where2train" in three; a picture of money asks for the price. */
+  private pieced(text: string): string {
+    return text
+      .replace(money, ' £ ')
+      .replace(joinedByDigit, '$1 $2 $3')
+      .replace(loneLetters, (letters) => {
+        const joined = letters.replace(/[\s.]+/g, '');
+        return this.isName(joined.toLowerCase()) ? joined : letters;
+      });
+  }
+
+  private inWords(text: string): string {
     const typed = text.match(word) ?? [];
     if (typed.length === 0 || typed.length > mostWords) return text;
     const words = typed.map((each) => each.toLowerCase());
@@ -60,7 +78,7 @@ export class PhoneSpeech {
   private asWord(typed: string): string | null {
     const { spelling, names, corpus } = this.index;
     const { abbreviations } = corpus.vocabulary;
-    if (Object.hasOwn(abbreviations, typed)) return abbreviations[typed] ?? null;
+    if (Object.hasOwn(abbreviations, typed)) return this.shortForms.has(typed) ? null : (abbreviations[typed] ?? null);
     if (!/^[a-z]{4,30}$/.test(typed) || spelling.knows(typed) || this.alsoKnown.has(typed)) return null;
     const remembered = this.meanings.get(typed);
     if (remembered !== undefined) return remembered || null;
@@ -113,12 +131,15 @@ export class PhoneSpeech {
 }
 
 const word = /[A-Za-z0-9]+/g;
+const money = /[💰💷💸]/gu;
+const joinedByDigit = /\b([a-z]{3,})([24])([a-z]{3,})\b/gi;
+const loneLetters = /\b[a-z](?:[\s.]+[a-z]\b){2,3}/gi;
 /** In longer messages a word that nobody knows is one of everyday speech more often than a short form. */
 const mostWords = 12;
 const mostRemembered = 2000;
 const shortestJoined = 6;
 const shortestPart = 3;
-const longPart = 7;
+const longPart = 5;
 /** Words with which a question opens, which are run together with the next. */
 const opens = new Set(['how', 'what', 'whats', 'who', 'where', 'can', 'does', 'the', 'for', 'is']);
 const asksWhat = /^(?:what|whats|who|whos|wot|wots|wat|whit|wha)$/;
