@@ -27,7 +27,9 @@ export class PhoneSpeech {
       ['4', 'for', stemsOf(before)],
     ];
     this.alsoKnown = new Set(alsoKnown);
-    this.shortForms = new Set(Object.keys(index.corpus.vocabulary.shortForms).map((each) => each.toLowerCase()));
+    this.shortForms = new Set(
+      Object.keys(index.corpus.vocabulary.shortForms).map((each) => each.toLowerCase()),
+    );
   }
 
   /** The message in whole words; the same text when there is nothing to put right. */
@@ -40,6 +42,10 @@ export class PhoneSpeech {
     return text
       .replace(money, ' £ ')
       .replace(joinedByDigit, '$1 $2 $3')
+      .replace(countedAtOnce, (all, number, counted) => {
+        const isCounted = this.index.spelling.knows(counted.toLowerCase());
+        return isCounted ? `${number} ${counted}` : all;
+      })
       .replace(loneLetters, (letters) => {
         const joined = letters.replace(/[\s.]+/g, '');
         return this.isName(joined.toLowerCase()) ? joined : letters;
@@ -63,30 +69,41 @@ export class PhoneSpeech {
 
   /** "2" before a verb, "4" before whom it is for, "n" between words, "y" before a question. */
   private asSmallWord(words: readonly string[], at: number): string | null {
-    const [before, typed = '', after] = [words[at - 1], words[at], words[at + 1]];
-    if (typed === 'n') return before && after ? 'and' : null;
-    if (typed === 'y') return !before && after ? 'why' : null;
-    if (typed === 'b') return before === '2' || before === 'to' ? 'be' : null;
+    const [before = '', typed = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+    return asLetter(typed, before, after) ?? this.asDigit(words, typed, before, after);
+  }
+
+  private asDigit(words: readonly string[], typed: string, before: string, after: string): string | null {
     const digit = this.digits.find(([each]) => each === typed);
-    if (!digit || countsBefore.has(before ?? '')) return null;
+    if (!digit || countsBefore.has(before)) return null;
     const [, meaning, followers] = digit;
-    if (!after) return meaning === 'for' && asksWhat.test(words[0] ?? '') && before ? meaning : null;
-    return followers.has(stemOf(after)) ? meaning : null;
+    // "Whats ipt 4"
+    const endsQuestion = meaning === 'for' && before !== '' && asksWhat.test(words[0] ?? '');
+    const isMeant = after === '' ? endsQuestion : followers.has(stemOf(after));
+    return isMeant ? meaning : null;
   }
 
   /** What a word that nobody knows stands for; null when it is known or stands for nothing. */
   private asWord(typed: string): string | null {
     const { spelling, names, corpus } = this.index;
     const { abbreviations } = corpus.vocabulary;
-    if (Object.hasOwn(abbreviations, typed)) return this.shortForms.has(typed) ? null : (abbreviations[typed] ?? null);
+    if (Object.hasOwn(abbreviations, typed))
+      return this.shortForms.has(typed) ? null : (abbreviations[typed] ?? null);
     if (!/^[a-z]{4,30}$/.test(typed) || spelling.knows(typed) || this.alsoKnown.has(typed)) return null;
     const remembered = this.meanings.get(typed);
     if (remembered !== undefined) return remembered || null;
     const isOtherwise = names.unscramble(typed) !== typed || names.find([typed]).rest.length === 0;
-    const meant = isOtherwise ? null : (this.shortenedForm(typed) ?? this.apart(typed));
+    const meant = isOtherwise
+      ? null
+      : (this.withoutG(typed) ?? this.shortenedForm(typed) ?? this.apart(typed));
     if (this.meanings.size > mostRemembered) this.meanings.clear();
     this.meanings.set(typed, meant ?? '');
     return meant;
+  }
+
+  /** "Bookin", "fundin". */
+  private withoutG(typed: string): string | null {
+    return typed.endsWith('in') && this.index.spelling.knows(`${typed}g`) ? `${typed}g` : null;
   }
 
   private shortenedForm(typed: string): string | null {
@@ -111,18 +128,23 @@ export class PhoneSpeech {
 
   private isPart(part: string): boolean {
     const { spelling, lexicon } = this.index;
-    return opens.has(part) || this.isName(part) || (spelling.knows(part) && lexicon.isWord(part));
+    if (opens.has(part) || this.isName(part)) return true;
+    return spelling.knows(part) && (part.length > shortestPart || lexicon.isWord(part));
   }
 
-  /** Two short words of everyday speech make another word of it ("workbook"); a name or a long one does not. */
+  /** Two words of everyday speech make another word of it ("outreach"); a name, or a word of the field, does not. */
   private isTelling(first: string, rest: string): boolean {
     return (
       opens.has(first) ||
-      this.isName(first) ||
-      this.isName(rest) ||
-      first.length >= longPart ||
-      rest.length >= longPart
+      closes.has(rest) ||
+      [first, rest].some((part) => this.isName(part) || this.isOfField(part))
     );
+  }
+
+  private isOfField(part: string): boolean {
+    const { lexicon } = this.index;
+    const [term] = lexicon.termsOf(part);
+    return part.length >= longPart && term !== undefined && !lexicon.isFiller(term) && this.index.knows(term);
   }
 
   private isName(part: string): boolean {
@@ -133,6 +155,7 @@ export class PhoneSpeech {
 const word = /[A-Za-z0-9]+/g;
 const money = /[💰💷💸]/gu;
 const joinedByDigit = /\b([a-z]{3,})([24])([a-z]{3,})\b/gi;
+const countedAtOnce = /\b(\d{1,4})([a-z]{3,})\b/gi;
 const loneLetters = /\b[a-z](?:[\s.]+[a-z]\b){2,3}/gi;
 /** In longer messages a word that nobody knows is one of everyday speech more often than a short form. */
 const mostWords = 12;
@@ -142,9 +165,19 @@ const shortestPart = 3;
 const longPart = 5;
 /** Words with which a question opens, which are run together with the next. */
 const opens = new Set(['how', 'what', 'whats', 'who', 'where', 'can', 'does', 'the', 'for', 'is']);
+/** What is asked of the word before it. */
+const closes = new Set(['cost', 'costs', 'price', 'fee', 'fees', 'hours', 'days', 'length', 'ages']);
 const asksWhat = /^(?:what|whats|who|whos|wot|wots|wat|whit|wha)$/;
 /** After these a number is one. */
-const countsBefore = new Set('phase level band score rating rated least the all first last of about'.split(' '));
+const countsBefore = new Set(
+  'phase level band score rating rated least the all first last of about'.split(' '),
+);
+
+function asLetter(typed: string, before: string, after: string): string | null {
+  if (typed === 'n' && before !== '' && after !== '') return 'and';
+  if (typed === 'y' && before === '' && after !== '') return 'why';
+  return typed === 'b' && (before === '2' || before === 'to') ? 'be' : null;
+}
 
 const stemsOf = (phrases: Vocabulary['stopWords']): Set<string> =>
   new Set(phrases.flatMap(normaliseWords).map(stemOf));
