@@ -131,9 +131,16 @@ export class Lexicon {
 
   /** Words that are right as they are, but rare enough here that nothing should be corrected to them. */
   rareWords(): string[] {
-    const { outside, therapies, safety, otherLanguages, talk, askedByName } = this.vocabulary;
+    const { outside, therapies, safety, otherLanguages, talk, askedByName, rightWords } = this.vocabulary;
     const names = therapies.flatMap(({ name, aliases }) => [name, ...aliases]);
-    const phrases = [...names, ...outside, ...safety.clinical, ...safety.patientCues, ...otherLanguages];
+    const phrases = [
+      ...rightWords,
+      ...names,
+      ...outside,
+      ...safety.clinical,
+      ...safety.patientCues,
+      ...otherLanguages,
+    ];
     const asked = askedByName.flatMap((kind) => kind.names);
     return [...phrases, ...asked, ...Object.values(talk).flat()].flatMap(normaliseWords);
   }

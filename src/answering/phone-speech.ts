@@ -41,6 +41,8 @@ export class PhoneSpeech {
   private pieced(text: string): string {
     return text
       .replace(money, ' £ ')
+      .replace(ordinal, (each) => ordinals.get(each.toLowerCase()) ?? each)
+      .replace(ageAndOver, 'over $1')
       .replace(joinedByDigit, '$1 $2 $3')
       .replace(countedAtOnce, (all, number, counted) => {
         const isCounted = this.index.spelling.knows(counted.toLowerCase());
@@ -114,30 +116,37 @@ export class PhoneSpeech {
     return isSlip ? null : this.shortened.find(typed);
   }
 
-  /** "Trainingcost", "howlong", "iptcost": two or three words without the space between them. */
+  /** "Trainingcost", "howmuchisit", "iptcost": words without the space between them. */
   private apart(typed: string): string | null {
     if (typed.length < shortestJoined || this.index.spelling.correct(typed) !== typed) return null;
-    for (let at = typed.length - shortestPart; at >= shortestPart; at--) {
-      const [first, rest] = [typed.slice(0, at), typed.slice(at)];
-      if (!this.isPart(first)) continue;
-      const second = this.isPart(rest) ? rest : this.apart(rest);
-      if (second && this.isTelling(first, rest)) return `${first} ${second}`;
+    const parts = this.partsOf(typed);
+    return parts && this.isTelling(parts) ? parts.join(' ') : null;
+  }
+
+  /** The fewest known words that make up the letters, the longest first; null when none do. */
+  private partsOf(letters: string): string[] | null {
+    if (this.isPart(letters)) return [letters];
+    for (let at = letters.length - shortestPart; at >= shortestPart; at--) {
+      const first = letters.slice(0, at);
+      const rest = this.isPart(first) ? this.partsOf(letters.slice(at)) : null;
+      if (rest) return [first, ...rest];
     }
     return null;
   }
 
   private isPart(part: string): boolean {
     const { spelling, lexicon } = this.index;
-    if (opens.has(part) || this.isName(part)) return true;
-    return spelling.knows(part) && (part.length > shortestPart || lexicon.isWord(part));
+    if (opens.has(part) || small.has(part) || this.isName(part)) return true;
+    if (part.length <= shortestWord) return part.length === shortestWord && lexicon.isWord(part);
+    return spelling.knows(part);
   }
 
-  /** Two words of everyday speech make another word of it ("outreach"); a name, or a word of the field, does not. */
-  private isTelling(first: string, rest: string): boolean {
+  /** Words of everyday speech make another word of it ("outreach"); a name, or a word of the field, does not. */
+  private isTelling(parts: readonly string[]): boolean {
     return (
-      opens.has(first) ||
-      closes.has(rest) ||
-      [first, rest].some((part) => this.isName(part) || this.isOfField(part))
+      opens.has(parts[0] ?? '') ||
+      closes.has(parts.at(-1) ?? '') ||
+      parts.some((part) => this.isName(part) || this.isOfField(part))
     );
   }
 
@@ -155,13 +164,20 @@ export class PhoneSpeech {
 const word = /[A-Za-z0-9]+/g;
 const money = /[💰💷💸]/gu;
 const joinedByDigit = /\b([a-z]{3,})([24])([a-z]{3,})\b/gi;
+const ordinals = new Map(Object.entries({ '1st': 'first', '2nd': 'second', '3rd': 'third' }));
+const ordinal = /\b(?:1st|2nd|3rd)\b/gi;
+/** "75+", "18+" */
+const ageAndOver = /(?<![\d£.])([1-9]\d)\s?\+(?!\s?\d)/g;
 const countedAtOnce = /\b(\d{1,4})([a-z]{3,})\b/gi;
 const loneLetters = /\b[a-z](?:[\s.]+[a-z]\b){2,3}/gi;
 /** In longer messages a word that nobody knows is one of everyday speech more often than a short form. */
 const mostWords = 12;
 const mostRemembered = 2000;
 const shortestJoined = 6;
-const shortestPart = 3;
+const shortestPart = 2;
+const shortestWord = 3;
+/** Words of two letters that may stand between others. */
+const small = new Set(['is', 'it', 'to', 'of', 'we', 'do', 'in', 'me']);
 const longPart = 5;
 /** Words with which a question opens, which are run together with the next. */
 const opens = new Set(['how', 'what', 'whats', 'who', 'where', 'can', 'does', 'the', 'for', 'is']);

@@ -146,6 +146,8 @@ export const vocabularySchema = z.strictObject({
    * question, unless the content holds it, means that the guide does not answer it.
    */
   outside: phrases,
+  /** Words of everyday English near one of the field, which are right as they are (removed, remote). */
+  rightWords: phrases,
   /** Everyday words that the content lacks and that carry no meaning for the search (boss, colleague, quickly). */
   fillers: phrases,
   /** Well-known therapies, whether held or not, so that one that is not held is recognised by name. */

@@ -15,6 +15,8 @@ describe('phone speech', () => {
     ['3nurses cost', '3 nurses cost'],
     ['training 💷?', 'training  £ ?'],
     ['i p t cost', 'ipt cost'],
+    ['75+', 'over 75'],
+    ['1st session', 'first session'],
     ['I.P.T. cost', 'IPT. cost'],
   ])('reads "%s" as "%s"', (typed, meant) => {
     expect(phone.plain(typed)).toBe(meant);
@@ -25,6 +27,8 @@ describe('phone speech', () => {
     ['trainingcost?', 'training cost?'],
     ['howlong is it', 'how long is it'],
     ['corecomponents', 'core components'],
+    ['howmuchisit', 'how much is it'],
+    ['costoftraining', 'cost of training'],
   ])('takes "%s" apart', (typed, meant) => {
     expect(phone.plain(typed)).toBe(meant);
   });
