@@ -116,12 +116,10 @@ export class Lexicon {
 
   /** Every word the vocabulary knows, for the correction of spelling. */
   words(): string[] {
-    const { synonyms, sections, stopWords, padding, fillers, safety, abbreviations, kinds, profile } =
-      this.vocabulary;
+    const { synonyms, sections, stopWords, padding, fillers, safety, kinds, profile } = this.vocabulary;
     const phrases = [
       ...Object.entries(synonyms).flatMap(([canonical, others]) => [canonical, ...others]),
       ...Object.values(sections).flat(),
-      ...Object.keys(abbreviations),
       ...Object.values(kinds).flat(),
       ...Object.values(profile).flatMap((topic) => topic.phrases),
       ...[stopWords, padding, fillers, safety.crisis].flat(),
@@ -131,10 +129,12 @@ export class Lexicon {
 
   /** Words that are right as they are, but rare enough here that nothing should be corrected to them. */
   rareWords(): string[] {
-    const { outside, therapies, safety, otherLanguages, talk, askedByName, rightWords } = this.vocabulary;
+    const { outside, therapies, safety, otherLanguages, talk, askedByName, rightWords, abbreviations } =
+      this.vocabulary;
     const names = therapies.flatMap(({ name, aliases }) => [name, ...aliases]);
     const phrases = [
       ...rightWords,
+      ...Object.keys(abbreviations),
       ...names,
       ...outside,
       ...safety.clinical,

@@ -177,6 +177,9 @@ const ofTitle = (ids: readonly string[]): NamesFound => ({
   ...(ids.length === 1 ? { interventions: [...ids] } : { possible: [...ids] }),
 });
 
+/** Between an intervention and its own adaptation these ask after the adaptation ("IPT vs IPT-A"). */
+const comparing = new Set('v vs versus or and to with compared difference diff between the'.split(' '));
+
 function settled(found: NamesFound, plainly: ReadonlySet<string>): NamesFound {
   const interventions = [...new Set(found.interventions)];
   return {
@@ -184,7 +187,9 @@ function settled(found: NamesFound, plainly: ReadonlySet<string>): NamesFound {
     interventions,
     // "We already use IPT-A, how much is IPT?" asks of the intervention itself.
     variants:
-      plainly.size > 0 ? found.variants.filter((name) => !found.inPassing.includes(name)) : found.variants,
+      plainly.size > 0 && !found.rest.every((word) => comparing.has(word))
+        ? found.variants.filter((name) => !found.inPassing.includes(name))
+        : found.variants,
     possible: interventions.length > 0 ? [] : [...new Set(found.possible)],
   };
 }

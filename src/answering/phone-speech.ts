@@ -177,12 +177,12 @@ const shortestJoined = 6;
 const shortestPart = 2;
 const shortestWord = 3;
 /** Words of two letters that may stand between others. */
-const small = new Set(['is', 'it', 'to', 'of', 'we', 'do', 'in', 'me']);
+const small = new Set(['is', 'it', 'to', 'of', 'we', 'do']);
 const longPart = 5;
 /** Words with which a question opens, which are run together with the next. */
 const opens = new Set(['how', 'what', 'whats', 'who', 'where', 'can', 'does', 'the', 'for', 'is']);
 /** What is asked of the word before it. */
-const closes = new Set(['cost', 'costs', 'price', 'fee', 'fees', 'hours', 'days', 'length', 'ages']);
+const closes = new Set(['cost', 'costs', 'price', 'fee', 'fees', 'hours', 'days', 'length']);
 const asksWhat = /^(?:what|whats|who|whos|wot|wots|wat|whit|wha)$/;
 /** After these a number is one. */
 const countsBefore = new Set(

@@ -193,7 +193,7 @@ export class ExploreWords {
   unknownWish(text: string): readonly string[] {
     const words = exactWords(text);
     // "Do you cover …" asks after a name that nobody here knows.
-    const isWish = asksForList(words) || asksOfAll(words);
+    const isWish = (asksForList(words) && !asksForOneThing.test(words.join(' '))) || asksOfAll(words);
     return isWish && !this.namedIn(text).any ? this.filters.readAll(text).unread : [];
   }
 
@@ -261,6 +261,10 @@ const links = new Set([
   'are',
   'aged',
 ]);
+
+/** "Any side effects", "is there a waiting list": asked of an intervention, not for one. */
+const asksForOneThing =
+  /^(?:any|is there|are there|got)(?! (?:any|some)thing)(?!.* (?:for|on|about|with|that|which|to)\b)/;
 
 /** "IPT or EMDR?" */
 const mostOfEither = 6;
