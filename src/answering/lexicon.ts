@@ -76,6 +76,17 @@ export class Lexicon {
     return replacePhrases(words, this.spelledOut, this.shortWords);
   }
 
+  /** Places of the words that belong to a short form of several ("ed psych"). */
+  inShortPhrases(words: readonly string[]): Set<number> {
+    const stems = words.map(stemOf);
+    const places = new Set<number>();
+    for (let index = 0; index < words.length; index++) {
+      const length = this.spelledOut.match(stems, index)?.length ?? 0;
+      for (let offset = 0; offset < length; offset++) places.add(index + offset);
+    }
+    return places;
+  }
+
   /** The words without polite openings. */
   cutPadding(words: string[]): string[] {
     const stems = words.map(stemOf);

@@ -41,6 +41,8 @@ export class PhoneSpeech {
   private pieced(text: string): string {
     return text
       .replace(money, ' £ ')
+      .replace(/\bw\/o\b/gi, 'without')
+      .replace(/\bw\/(?=\s|\w{2})/gi, 'with ')
       .replace(ordinal, (each) => ordinals.get(each.toLowerCase()) ?? each)
       .replace(ageAndOver, 'over $1')
       .replace(joinedByDigit, '$1 $2 $3')
@@ -58,11 +60,12 @@ export class PhoneSpeech {
     const typed = text.match(word) ?? [];
     if (typed.length === 0 || typed.length > mostWords) return text;
     const words = typed.map((each) => each.toLowerCase());
+    const apart = this.index.lexicon.inShortPhrases(words);
     const isLoud = text === text.toUpperCase();
     const meant = words.map((each, at) => {
       // Letters in capitals amid small ones are a name ("NMC").
       const isName = !isLoud && /^[A-Z][A-Z0-9]+$/.test(typed[at] ?? '');
-      return isName ? null : (this.asSmallWord(words, at) ?? this.asWord(each));
+      return isName || apart.has(at) ? null : (this.asSmallWord(words, at) ?? this.asWord(each));
     });
     if (meant.every((each) => each === null)) return text;
     let at = 0;
@@ -137,7 +140,8 @@ export class PhoneSpeech {
   private isPart(part: string): boolean {
     const { spelling, lexicon } = this.index;
     if (opens.has(part) || small.has(part) || this.isName(part)) return true;
-    if (part.length <= shortestWord) return part.length === shortestWord && lexicon.isWord(part);
+    if (part.length <= shortestWord)
+      return part.length === shortestWord && (lexicon.isWord(part) || this.isShort(part));
     return spelling.knows(part);
   }
 
@@ -154,6 +158,10 @@ export class PhoneSpeech {
     const { lexicon } = this.index;
     const [term] = lexicon.termsOf(part);
     return part.length >= longPart && term !== undefined && !lexicon.isFiller(term) && this.index.knows(term);
+  }
+
+  private isShort(part: string): boolean {
+    return Object.hasOwn(this.index.corpus.vocabulary.abbreviations, part);
   }
 
   private isName(part: string): boolean {
@@ -182,7 +190,7 @@ const longPart = 5;
 /** Words with which a question opens, which are run together with the next. */
 const opens = new Set(['how', 'what', 'whats', 'who', 'where', 'can', 'does', 'the', 'for', 'is']);
 /** What is asked of the word before it. */
-const closes = new Set(['cost', 'costs', 'price', 'fee', 'fees', 'hours', 'days', 'length']);
+const closes = new Set(['cost', 'costs', 'price', 'fee', 'fees', 'hours', 'hrs', 'days', 'length']);
 const asksWhat = /^(?:what|whats|who|whos|wot|wots|wat|whit|wha)$/;
 /** After these a number is one. */
 const countsBefore = new Set(

@@ -61,6 +61,13 @@ const misled = new Map([
   ['communication', 'communicate'],
   ['universal', 'universal'],
   ['personality', 'personality'],
+  ['typing', 'typing'],
+  ['reference', 'reference'],
+  ['references', 'reference'],
+  ['publication', 'publication'],
+  ['publications', 'publication'],
+  ['limitation', 'limitation'],
+  ['limitations', 'limitation'],
 ]);
 
 /** Porter stem of a word, remembered. Words with digits or £ stay as they are. */
