@@ -72,7 +72,7 @@ export class PhoneSpeech {
     return text.replace(word, (each) => meant[at++] ?? each);
   }
 
-  /** "2" before a verb, "4" before whom it is for, "n" between words, "y" before a question. */
+  /** "2" before a verb, "4" before whom it is for, "n" before words, "y" before a question. */
   private asSmallWord(words: readonly string[], at: number): string | null {
     const [before = '', typed = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
     return asLetter(typed, before, after) ?? this.asDigit(words, typed, before, after);
@@ -198,7 +198,8 @@ const countsBefore = new Set(
 );
 
 function asLetter(typed: string, before: string, after: string): string | null {
-  if (typed === 'n' && before !== '' && after !== '') return 'and';
+  // "N of participants" is their number.
+  if (typed === 'n' && after !== '' && after !== 'of') return 'and';
   if (typed === 'y' && before === '' && after !== '') return 'why';
   return typed === 'b' && (before === '2' || before === 'to') ? 'be' : null;
 }
