@@ -111,13 +111,13 @@ export class BestAnswer {
   ): Answered | null {
     const direct = this.direct(id, text, question, context);
     if (this.meant.isUntold(id, question)) return null;
-    if (direct && this.meant.isDoubtful(id, question)) return asClosest(direct);
+    // What is no more than the closest and rather not told is no answer.
+    if (direct && this.meant.isDoubtful(id, question))
+      return direct.found.band === 'high' ? asClosest(direct) : null;
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && isFigured(direct)) return direct;
     // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.
-    // One that names the intervention anew ("and how long is IPT?") leans on nothing.
-    const isAnew = question.interventions.length > 0 && !question.refersBack;
-    const leans = saysAnything(context.topic) && !isAnew && leansOnTopic(question);
+    const leans = saysAnything(context.topic) && !namesAnew(question) && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
     if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;
@@ -282,3 +282,7 @@ const unitsTold = (units: ReadonlySet<string>, { figures }: Found): number =>
   [...units].filter((unit) => figures.some(({ unitTerms }) => unitTerms.has(unit))).length;
 
 const asClosest = (answer: Answered): Answered => ({ ...answer, found: { ...answer.found, band: 'medium' } });
+
+/** One that names the intervention anew ("and how long is IPT?") leans on nothing. */
+const namesAnew = ({ interventions, refersBack }: Question): boolean =>
+  interventions.length > 0 && !refersBack;

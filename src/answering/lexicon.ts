@@ -21,6 +21,8 @@ export class Lexicon {
   private readonly fillerStems: Set<string>;
   private readonly outside = new PhraseTable<true>();
   private readonly spelledOut: PhraseTable<string[]> = new PhraseTable();
+  /** Short forms of one word, just as they are typed: "mony" is many, "monies" is none. */
+  private readonly shortWords = new Map<string, string[]>();
 
   constructor(readonly vocabulary: Vocabulary) {
     for (const [canonical, phrases] of Object.entries(vocabulary.synonyms)) {
@@ -29,7 +31,9 @@ export class Lexicon {
     }
     for (const phrase of vocabulary.padding) this.padding.add(normaliseWords(phrase), true);
     for (const [short, long] of Object.entries(vocabulary.abbreviations)) {
-      this.spelledOut.add(normaliseWords(short), normaliseWords(long));
+      const words = normaliseWords(short);
+      if (words.length === 1) this.shortWords.set(words[0] ?? '', normaliseWords(long));
+      else this.spelledOut.add(words, normaliseWords(long));
     }
     for (const phrase of vocabulary.outside) this.outside.add(normaliseWords(phrase), true);
     this.stopStems = new Set(vocabulary.stopWords.flatMap(normaliseWords).map(stemOf));
@@ -69,7 +73,18 @@ export class Lexicon {
 
   /** Abbreviations spelt out ("sup" → "supervision"). */
   spellOut(words: readonly string[]): string[] {
-    return replacePhrases(words, this.spelledOut);
+    return replacePhrases(words, this.spelledOut, this.shortWords);
+  }
+
+  /** Places of the words that belong to a short form of several ("ed psych"). */
+  inShortPhrases(words: readonly string[]): Set<number> {
+    const stems = words.map(stemOf);
+    const places = new Set<number>();
+    for (let index = 0; index < words.length; index++) {
+      const length = this.spelledOut.match(stems, index)?.length ?? 0;
+      for (let offset = 0; offset < length; offset++) places.add(index + offset);
+    }
+    return places;
   }
 
   /** The words without polite openings. */
@@ -112,12 +127,10 @@ export class Lexicon {
 
   /** Every word the vocabulary knows, for the correction of spelling. */
   words(): string[] {
-    const { synonyms, sections, stopWords, padding, fillers, safety, abbreviations, kinds, profile } =
-      this.vocabulary;
+    const { synonyms, sections, stopWords, padding, fillers, safety, kinds, profile } = this.vocabulary;
     const phrases = [
       ...Object.entries(synonyms).flatMap(([canonical, others]) => [canonical, ...others]),
       ...Object.values(sections).flat(),
-      ...Object.keys(abbreviations),
       ...Object.values(kinds).flat(),
       ...Object.values(profile).flatMap((topic) => topic.phrases),
       ...[stopWords, padding, fillers, safety.crisis].flat(),
@@ -127,19 +140,34 @@ export class Lexicon {
 
   /** Words that are right as they are, but rare enough here that nothing should be corrected to them. */
   rareWords(): string[] {
-    const { outside, therapies, safety, otherLanguages, talk } = this.vocabulary;
+    const { outside, therapies, safety, otherLanguages, talk, askedByName, rightWords, abbreviations } =
+      this.vocabulary;
     const names = therapies.flatMap(({ name, aliases }) => [name, ...aliases]);
-    const phrases = [...names, ...outside, ...safety.clinical, ...safety.patientCues, ...otherLanguages];
-    return [...phrases, ...Object.values(talk).flat()].flatMap(normaliseWords);
+    const phrases = [
+      ...rightWords,
+      ...Object.keys(abbreviations),
+      ...names,
+      ...outside,
+      ...safety.clinical,
+      ...safety.patientCues,
+      ...otherLanguages,
+    ];
+    const asked = askedByName.flatMap((kind) => kind.names);
+    return [...phrases, ...asked, ...Object.values(talk).flat()].flatMap(normaliseWords);
   }
 }
 
-function replacePhrases(words: readonly string[], table: PhraseTable<string[]>): string[] {
+function replacePhrases(
+  words: readonly string[],
+  table: PhraseTable<string[]>,
+  single: ReadonlyMap<string, string[]>,
+): string[] {
   const stems = words.map(stemOf);
   const replaced: string[] = [];
   for (let index = 0; index < words.length; ) {
     const hit = table.match(stems, index);
-    replaced.push(...(hit ? hit.value : [words[index] ?? '']));
+    const word = words[index] ?? '';
+    replaced.push(...(hit?.value ?? single.get(word) ?? [word]));
     index += hit?.length ?? 1;
   }
   return replaced;

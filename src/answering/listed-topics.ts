@@ -28,7 +28,7 @@ export function listedTopics(text: string): ListedTopic[] {
     .split(between)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const topics = pieces.map((piece) => ({ text: piece, asks: asking.test(piece) }));
+  const topics = shared(pieces).map((piece) => ({ text: piece, asks: asking.test(piece) }));
   const fits = topics.every(
     ({ text: piece, asks }) =>
       !/[?:.]/.test(piece) &&
@@ -36,4 +36,25 @@ export function listedTopics(text: string): ListedTopic[] {
       piece.split(/\s+/).length <= (asks ? mostWords.question : mostWords.topic),
   );
   return fits && topics.length >= 2 && topics.length <= most ? topics : [];
+}
+
+/** What is asked of a thing in one word: its cost, its length. */
+const measure =
+  /^(?:costs?|prices?|fees?|hours|hrs|length|duration|number|frequency|format|requirements|contents?|days|minutes|mins|amount|time)$/i;
+
+/**
+ * The pieces with what they share: "supervision cost" and "hours" ask for hours of supervision, "number" and "length of
+ * sessions" for the number of sessions.
+ */
+function shared(pieces: readonly string[]): string[] {
+  const [first = ''] = pieces;
+  const words = first.split(/\s+/);
+  const head = words.slice(0, -1).join(' ');
+  const thing = /^\w+ (of (?:the )?\w+)$/i.exec(pieces.at(-1) ?? '')?.[1];
+  const isMeasured = head !== '' && !measure.test(head) && measure.test(words.at(-1) ?? '');
+  return pieces.map((piece) => {
+    if (!measure.test(piece)) return piece;
+    if (isMeasured) return `${head} ${piece}`;
+    return thing === undefined ? piece : `${piece} ${thing}`;
+  });
 }

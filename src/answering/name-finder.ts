@@ -41,6 +41,8 @@ export class NameFinder {
   private readonly scrambled = new Map<string, string>();
   /** Everyday words that are a shared name only where nothing else is said. */
   private readonly alone = new Map<string, readonly string[]>();
+  /** The same of therapies that are not held, with the short forms that elsewhere need capitals ("act?"). */
+  private readonly notHeldAlone = new Map<string, string>();
   private readonly titleWords: TitleWords;
 
   constructor(corpus: Corpus) {
@@ -55,12 +57,14 @@ export class NameFinder {
     for (const [words, ids] of familiesOf(corpus.interventions)) {
       if (!this.alone.has(words)) this.names.add(words.split(' '), { kind: 'family', ids });
     }
-    for (const { name, aliases, capitals } of corpus.vocabulary.therapies) {
-      for (const short of capitals) this.capitals.set(short, name);
-      for (const alias of [name.replace(/\s*\([^)]*\)/g, ''), ...aliases]) {
-        this.names.add(normaliseWords(alias), { kind: 'not-held', name });
-      }
-    }
+    for (const therapy of corpus.vocabulary.therapies) this.addNotHeld(therapy);
+  }
+
+  private addNotHeld({ name, aliases, capitals, alone }: Corpus['vocabulary']['therapies'][number]): void {
+    for (const short of capitals) this.capitals.set(short, name);
+    for (const short of [...capitals, ...alone]) this.notHeldAlone.set(short.toLowerCase(), name);
+    for (const alias of [name.replace(/\s*\([^)]*\)/g, ''), ...aliases])
+      this.names.add(normaliseWords(alias), { kind: 'not-held', name });
   }
 
   /** A synonym that begins with a held name is more than the name: both are read. */
@@ -130,6 +134,8 @@ export class NameFinder {
     const asked = words.join(' ').replace(askedAfter, '');
     const sharing = this.alone.get(asked) ?? [];
     if (sharing.length > 0) return ofTitle(sharing);
+    const other = this.notHeldAlone.get(asked);
+    if (other !== undefined) return { ...nothingNamed(), notHeld: [other] };
     const found = this.named(words);
     const titled = found.rest.length === words.length ? this.titleWords.find(asked.split(' ')) : [];
     return titled.length > 0 ? ofTitle(titled) : found;
@@ -172,6 +178,9 @@ const ofTitle = (ids: readonly string[]): NamesFound => ({
   ...(ids.length === 1 ? { interventions: [...ids] } : { possible: [...ids] }),
 });
 
+/** Between an intervention and its own adaptation these ask after the adaptation ("IPT vs IPT-A"). */
+const comparing = new Set('v vs versus or and to with compared difference diff between the'.split(' '));
+
 function settled(found: NamesFound, plainly: ReadonlySet<string>): NamesFound {
   const interventions = [...new Set(found.interventions)];
   return {
@@ -179,7 +188,9 @@ function settled(found: NamesFound, plainly: ReadonlySet<string>): NamesFound {
     interventions,
     // "We already use IPT-A, how much is IPT?" asks of the intervention itself.
     variants:
-      plainly.size > 0 ? found.variants.filter((name) => !found.inPassing.includes(name)) : found.variants,
+      plainly.size > 0 && !found.rest.every((word) => comparing.has(word))
+        ? found.variants.filter((name) => !found.inPassing.includes(name))
+        : found.variants,
     possible: interventions.length > 0 ? [] : [...new Set(found.possible)],
   };
 }

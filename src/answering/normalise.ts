@@ -46,6 +46,7 @@ const spellings: [RegExp, string][] = [
   [/\bprogram(s?)\b/g, 'programme$1'],
   [/\benrol(s|ment)?\b/g, 'enroll$1'],
   [/\bjudgment\b/g, 'judgement'],
+  [/\blicense(s?)\b/g, 'licence$1'],
 ];
 
 /**
@@ -79,7 +80,7 @@ function withPlainNumbers(text: string): string {
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(/(\d+)\s*(?:-|–|—|\bto\b)\s*(\d+)/g, '$1to$2 $1 $2')
     .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
-    .replace(/(\d)\s*(mins?|hrs?|wks?)\b/g, '$1 $2');
+    .replace(/(\d)\s*(mins?|hrs?|wks?|yos?|yrs?)\b/g, '$1 $2');
 }
 
 /** "can't" as can not, "it's" as it. */

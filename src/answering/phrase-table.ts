@@ -61,6 +61,17 @@ const misled = new Map([
   ['communication', 'communicate'],
   ['universal', 'universal'],
   ['personality', 'personality'],
+  ['typing', 'typing'],
+  ['faithful', 'faithful'],
+  ['faithfully', 'faithful'],
+  ['administrator', 'administrator'],
+  ['administrators', 'administrator'],
+  ['reference', 'reference'],
+  ['references', 'reference'],
+  ['publication', 'publication'],
+  ['publications', 'publication'],
+  ['limitation', 'limitation'],
+  ['limitations', 'limitation'],
 ]);
 
 /** Porter stem of a word, remembered. Words with digits or £ stay as they are. */

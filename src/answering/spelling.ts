@@ -35,6 +35,12 @@ export class Spelling {
     return this.known.keys();
   }
 
+  /** The words that others are corrected to, with how often each is met. */
+  *goals(): Iterable<readonly [string, number]> {
+    for (const goals of this.byLength.values())
+      for (const { word } of goals) yield [word, this.known.get(word) ?? 0];
+  }
+
   knows(word: string): boolean {
     return this.known.has(word);
   }

@@ -1,17 +1,18 @@
 import { Answerer } from '../answering/answer-question';
 import { GuidanceIndex } from '../answering/guidance-index';
+import { PhoneSpeech } from '../answering/phone-speech';
 import { SafetyScreen, type Screened } from '../answering/safety';
 import type { Corpus } from '../guidance/corpus';
-import { findIntervention } from '../guidance/corpus';
 import { AssessDesk } from './assess/assess-desk';
 import { type AssessAction, AssessDialog } from './assess/assess-dialog';
 import type { AssessmentStore } from './assess/assessment-store';
+import { interventionNamer } from './assess/intervention-namer';
 import type { SignedLinks } from './assess/links';
 import { PlaceReplies } from './assess/place-replies';
 import type { ActionData, Fields } from './command';
 import { namesThings } from './explore/asks-of-all';
 import { type ExploreAction, ExploreDialog } from './explore/explore-dialog';
-import { exploreSpelling } from './explore/explore-spelling';
+import { exploreSpelling, wordsOfExploring } from './explore/explore-spelling';
 import { ExploreWords } from './explore/explore-words';
 import { FeedbackDialog } from './explore/feedback-dialog';
 import type { FeedbackStore } from './explore/feedback-store';
@@ -20,7 +21,7 @@ import { GuideDesk } from './guide-desk';
 import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { OutcomeReplies } from './outcome-replies';
-import type { ReadingMemory } from './reading-memory';
+import { ReadingMemory } from './reading-memory';
 import type { Reply } from './reply';
 import { type Audit, noAudit } from './rights/audit';
 import { type RetentionDays, usualRetention } from './rights/retention-days';
@@ -62,6 +63,7 @@ class GuideAssistant implements Assistant {
   private readonly answerer: Answerer;
   private readonly screen: SafetyScreen;
   private readonly screened: ReadingMemory<Screened | null>;
+  private readonly phone: ReadingMemory<string>;
   private readonly talk: SmallTalk;
   private readonly talks: TalkReplies;
   private readonly guide: GuideDesk;
@@ -83,6 +85,8 @@ class GuideAssistant implements Assistant {
       index.spelling.correct(word),
     );
     this.screened = screenedTexts(this.screen);
+    const phone = new PhoneSpeech(index, wordsOfExploring(corpus.exploring));
+    this.phone = new ReadingMemory((text) => phone.plain(text));
     this.talks = new TalkReplies(corpus, contact);
     this.talk = new SmallTalk(
       corpus.vocabulary,
@@ -113,12 +117,7 @@ class GuideAssistant implements Assistant {
     this.dialog = new AssessDialog(
       { corpus, desk, places, memory, screen, links, audit },
       this.rights,
-      (text) => {
-        const { held: named, onlyNotHeld } = this.answerer.namedIn(text);
-        const [only, ...others] = named;
-        if (onlyNotHeld) return 'not-held';
-        return (others.length === 0 && only && findIntervention(corpus, only)) || null;
-      },
+      interventionNamer(corpus, this.answerer),
     );
   }
 
@@ -217,7 +216,8 @@ class GuideAssistant implements Assistant {
     return [talk === 'help' ? this.talks.help(turn.scope) : this.talks.notice(talk), ...still];
   }
 
-  private async answer(text: string, turn: Turn): Promise<Reply[]> {
+  private async answer(typed: string, turn: Turn): Promise<Reply[]> {
+    const text = this.phone.of(typed);
     const talk = this.talk.recognise(text);
     if (talk) return this.onTalk(talk, turn);
     const short =
@@ -236,13 +236,14 @@ class GuideAssistant implements Assistant {
 
   /** The answer to a question that is asked amid something else; null when the guide has none. */
   private async askPlainly(
-    text: string,
+    typed: string,
     screened: Screened | null,
     turn: Turn,
     oneWord = false,
   ): Promise<Reply[] | null> {
     if (screened === 'clinical') return [{ kind: 'clinical', contact: this.contact }];
     if (screened === 'own-care') return [this.talks.notice('own-care')];
+    const text = this.phone.of(typed);
     const short = this.talks.ofBot(text) ?? (await this.meanings.reply(text, turn));
     if (short) return [short];
     return (await this.explore.onText(text, turn)) ?? this.guide.askPlainly(text, turn, oneWord);

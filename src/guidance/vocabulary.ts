@@ -55,6 +55,8 @@ export const vocabularySchema = z.strictObject({
   synonyms: z.record(z.string(), phrases),
   /** Short form → what it stands for (cyp: children and young people). */
   abbreviations: z.record(z.string(), z.string()),
+  /** Words before which a lone "2" stands for "to" (train, know), and a lone "4" for "for" (kids, depression). */
+  digitsAsWords: z.strictObject({ to: phrases, for: phrases }),
   /** Words that ask for all there is on an intervention (info, everything, the basics). */
   wholes: phrases,
   /** Short form of the field, as it is written → what it stands for; `inPages`: the pages spell it out themselves. */
@@ -146,6 +148,8 @@ export const vocabularySchema = z.strictObject({
    * question, unless the content holds it, means that the guide does not answer it.
    */
   outside: phrases,
+  /** Words of everyday English near one of the field, which are right as they are (removed, remote). */
+  rightWords: phrases,
   /** Everyday words that the content lacks and that carry no meaning for the search (boss, colleague, quickly). */
   fillers: phrases,
   /** Well-known therapies, whether held or not, so that one that is not held is recognised by name. */
@@ -155,6 +159,8 @@ export const vocabularySchema = z.strictObject({
       aliases: z.array(z.string()).default([]),
       /** Abbreviations that are words of their own and mean the therapy only in capitals (ACT, CAT). */
       capitals: z.array(z.string()).default([]),
+      /** Everyday words that are the name only where nothing else is said (counselling); so are `capitals` in small letters. */
+      alone: z.array(z.string()).default([]),
     }),
   ),
   /** Names that more than one held intervention goes by, and everyday words that name one; with the ids of those. */

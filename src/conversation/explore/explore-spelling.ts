@@ -25,3 +25,10 @@ export function exploreSpelling(guide: ExploreGuide, known: Iterable<string>): (
   );
   return (word) => spelling.correct(word);
 }
+
+/** Every word by which people look for interventions, compare and share them. */
+export function wordsOfExploring(guide: ExploreGuide): string[] {
+  return Object.values(guide)
+    .flatMap((each) => (Array.isArray(each) ? each : Object.values(each).flat()))
+    .flatMap((phrase) => (typeof phrase === 'string' ? phrase.toLowerCase().split(' ') : []));
+}

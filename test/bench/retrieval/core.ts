@@ -50,6 +50,8 @@ const vocabulary = {
   },
   otherLanguages: [],
   outside: [],
+  rightWords: [],
+  digitsAsWords: { to: [], for: [] },
   fillers: [],
   therapies: [],
   sharedNames: [],

@@ -26,6 +26,16 @@ describe('the lexicon', () => {
     expect(lexicon.termsOf('sup')).toEqual(lexicon.termsOf('supervision'));
   });
 
+  it('spells a short form out just as it is typed, and in phrases', () => {
+    expect(lexicon.spellOut(['sups'])).toEqual(['sups']);
+    const phrases = new Lexicon({
+      ...corpus.vocabulary,
+      abbreviations: { ed: 'eating', 'ed psych': 'educational' },
+    });
+    expect(phrases.spellOut(['ed', 'psych'])).toEqual(['educational']);
+    expect([...phrases.inShortPhrases(['my', 'ed', 'psych'])]).toEqual([1, 2]);
+  });
+
   it('cuts polite openings', () => {
     expect(lexicon.cutPadding(['could', 'you', 'tell', 'me', 'more'])).toEqual(['more']);
   });

@@ -8,6 +8,16 @@ describe('the topics of a list', () => {
     expect(texts('cost/training & evidence')).toEqual(['cost', 'training', 'evidence']);
   });
 
+  it.each([
+    ['supervision cost and hours', ['supervision cost', 'supervision hours']],
+    ['session number and length', ['session number', 'session length']],
+    ['number and length of sessions', ['number of sessions', 'length of sessions']],
+    ['cost and length', ['cost', 'length']],
+    ['training cost and number of sessions', ['training cost', 'number of sessions']],
+  ])('share what is measured: "%s"', (message, topics) => {
+    expect(texts(message)).toEqual(topics);
+  });
+
   it('may be asked after in so many words', () => {
     expect(listedTopics('training costs and who can deliver it')).toEqual([
       { text: 'training costs', asks: false },

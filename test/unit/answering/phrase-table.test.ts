@@ -18,6 +18,19 @@ describe('a phrase table', () => {
     expect(table.match(stemsOf('costing'), 0)?.value).toBe('cost');
   });
 
+  it('keeps words of other meanings apart that a stemmer takes for one', () => {
+    for (const [one, other] of [
+      ['typing', 'type'],
+      ['reference', 'refer'],
+      ['publication', 'public'],
+      ['limitation', 'limited'],
+      ['administrator', 'administration'],
+      ['faithful', 'faith'],
+    ] as const)
+      expect(stemOf(one)).not.toBe(stemOf(other));
+    expect(stemOf('references')).toBe(stemOf('reference'));
+  });
+
   it('matches from the given word on only', () => {
     expect(table.match(stemsOf('to set up'), 0)).toBeNull();
     expect(table.match(stemsOf('to set up'), 1)?.value).toBe('start');

@@ -28,8 +28,8 @@ describe('a message that names a place alone', () => {
   });
 
   it('is meant of the references that a page lists', () => {
-    expect(placedWords('fourth', topic('refer'), words, 7)).toBe('reference 4');
-    expect(placedWords('last', topic('refer', 'paper:3'), words, 7)).toBe('reference 7');
-    expect(placedWords('fourth', topic('refer'), words, 3)).toBe('');
+    expect(placedWords('fourth', topic('reference'), words, 7)).toBe('reference 4');
+    expect(placedWords('last', topic('reference', 'paper:3'), words, 7)).toBe('reference 7');
+    expect(placedWords('fourth', topic('reference'), words, 3)).toBe('');
   });
 });
