@@ -22,7 +22,7 @@ import { InterventionReplies } from './intervention-replies';
 import { exampleLinks } from './links';
 import { OutcomeReplies } from './outcome-replies';
 import { ReadingMemory } from './reading-memory';
-import type { Reply } from './reply';
+import { isSure, type Reply } from './reply';
 import { type Audit, noAudit } from './rights/audit';
 import { type RetentionDays, usualRetention } from './rights/retention-days';
 import { RightsDialog } from './rights/rights-dialog';
@@ -255,9 +255,10 @@ class GuideAssistant implements Assistant {
     const about = screened === 'crisis-patient' || planning ? 'patient' : 'person';
     const first: Reply = { kind: 'signposting', about };
     if (!planning) return [first];
-    if (this.answerer.names(text)) return [first, ...(await this.guide.ask(text, turn))];
+    if (this.answerer.names(text)) return [first, ...(await this.guide.ask(text, turn)).filter(isSure)];
     // "Self-harm therapies for adolescents" plans a service.
-    return namesThings(text) ? [first, ...((await this.explore.onText(text, turn)) ?? [])] : [first];
+    const listed = namesThings(text) ? await this.explore.onText(text, turn) : null;
+    return [first, ...(listed ?? (await this.explore.onUnknownWish(text, turn)) ?? [])];
   }
 
   private async onTalk(talk: Talk, turn: Turn): Promise<Reply[]> {
