@@ -89,7 +89,7 @@ export function createContainer(config: Config, overrides: Overrides = {}): Cont
   const logger = overrides.logger ?? createLogger(config.logLevel);
   const now = overrides.now ?? (() => new Date());
   // Content is checked first: when it is wrong, no store is opened.
-  const corpus = loadContentFast(join(root, 'data'), join(config.dataDir, 'cache'));
+  const corpus = loadContentFast(join(root, 'data'), join(config.dataDir, 'cache'), join(root, 'dist/cache'));
   const renderer = overrides.renderer ?? CardRenderer.load(cards);
   const reports = ReportRenderer.load(cards);
   const measuring = measure(config);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '../guidance/corpus';
 import { deepFreeze } from './deep-freeze';
@@ -10,16 +10,30 @@ import { loadContent } from './load-content';
  * and checking the YAML takes most of the start otherwise. The snapshot is named by a hash of every content file and
  * of the code that checks them, so an edit of either is always read anew. A snapshot that cannot be read or written
  * costs time only.
+ * @param cacheDir where snapshots are kept
+ * @param builtDir where the build has kept one, if it has; it is only read
  * @throws ContentError as `loadContent` does
  */
-export function loadContentFast(dataDir: string, cacheDir: string): Corpus {
-  const file = path.join(cacheDir, `content-${fingerprint(dataDir)}.json`);
-  const kept = readSnapshot(file);
+export function loadContentFast(dataDir: string, cacheDir: string, builtDir = cacheDir): Corpus {
+  const name = nameOf(dataDir);
+  const file = path.join(cacheDir, name);
+  const kept = readSnapshot(path.join(builtDir, name)) ?? readSnapshot(file);
   if (kept) return deepFreeze(kept);
   const corpus = loadContent(dataDir);
   writeSnapshot(file, corpus);
   return corpus;
 }
+
+/**
+ * Keeps a snapshot of the content as it stands, so that the first start is as fast as the others.
+ * @throws ContentError as `loadContent` does
+ */
+export function keepContent(dataDir: string, cacheDir: string): void {
+  const file = path.join(cacheDir, nameOf(dataDir));
+  if (!existsSync(file)) writeSnapshot(file, loadContent(dataDir));
+}
+
+const nameOf = (dataDir: string): string => `content-${fingerprint(dataDir)}.json`;
 
 /** Hash of the content and of the compiled code that reads it. */
 function fingerprint(dataDir: string): string {

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadContentFast } from '../../../src/content/content-snapshot';
+import { keepForStart } from '../../../src/cli/content-keep';
+import { keepContent, loadContentFast } from '../../../src/content/content-snapshot';
 
 let folder: string;
 let data: string;
@@ -52,4 +53,28 @@ test('a damaged snapshot is passed over', () => {
   const [name = ''] = readdirSync(cache);
   writeFileSync(path.join(cache, name), '{"interventions": [');
   expect(loadContentFast(data, cache)).toEqual(first);
+});
+
+describe('a snapshot that the build keeps', () => {
+  const built = () => path.join(folder, 'built');
+
+  test('is used by the first start, which writes none of its own', () => {
+    keepContent(data, built());
+    const first = loadContentFast(data, cache, built());
+    expect(existsSync(cache)).toBe(false);
+    expect(first).toEqual(loadContentFast(data, cache));
+  });
+
+  test('is not used once the content is edited', () => {
+    keepContent(data, built());
+    writeFileSync(ipt(), readFileSync(ipt(), 'utf8').replace('shortName: IPT\n', 'shortName: IPTX\n'));
+    const names = loadContentFast(data, cache, built()).interventions.map(({ shortName }) => shortName);
+    expect(names).toContain('IPTX');
+  });
+
+  test('is not made of bad content, which the start tells of', () => {
+    writeFileSync(ipt(), readFileSync(ipt(), 'utf8').replace('coverage: full', 'coverage: partly'));
+    keepForStart(data, built());
+    expect(existsSync(built())).toBe(false);
+  });
 });
