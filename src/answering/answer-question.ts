@@ -25,6 +25,7 @@ import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { isAboutIt, ownStaff, targetsOf } from './question-targets';
 import { hasWords, remember } from './remember';
+import { withoutCorrecting } from './spoken-opening';
 import { TalkReader } from './talk-reader';
 import { askingOf, goesOn } from './talked-of';
 import { type Topic, withTopic } from './topic';
@@ -77,7 +78,7 @@ export class Answerer {
 
   /** @param typed one message, already screened for crisis and patient data */
   ask(typed: string, context: AskContext): Asked {
-    const text = withAgeGroups(withoutMarkup(typed));
+    const text = withAgeGroups(withoutCorrecting(withoutMarkup(typed)));
     return this.memory.recall(text, context, () => this.workOut(text, context));
   }
 

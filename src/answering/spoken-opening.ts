@@ -31,3 +31,10 @@ export function withoutOpening(text: string): Opened {
   if (sentences.length > 1 && !isAskedFor && !asks.test(last)) return { text, isAskedFor };
   return { text: last.slice(spoken.length), isAskedFor };
 }
+
+/** Before what puts a message right: "sorry, I meant", "no I meant". */
+const correcting =
+  /^(?:(?:sorry|no|nope|oops|whoops|actually|wait|hang on|hold on|ah|oh)\b[,.!\s–-]*)*i (?:actually |just )?(?:meant?|should have said)(?: to (?:say|ask|type|put))?[\s,:–-]+(?=\S)/i;
+
+/** "Sorry, I meant 5" as what goes on from the question before: "what about 5". */
+export const withoutCorrecting = (text: string): string => text.replace(correcting, 'what about ');

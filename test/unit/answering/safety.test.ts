@@ -23,6 +23,17 @@ describe('screening for crisis', () => {
     expect(screen.screen('🆘')).toBe('crisis-person');
   });
 
+  it.each([
+    'my manager will murder me if this is wrong: how many cases?',
+    "it's an emergency, the board meeting is in ten minutes: what are the ratings?",
+  ])('leaves a figure of speech at work alone: "%s"', (text) => {
+    expect(screen.screen(text)).toBeNull();
+  });
+
+  it('does not take a threat at home for a figure of speech', () => {
+    expect(screen.screen('my husband will kill me if I leave')).toBe('crisis-person');
+  });
+
   it('comes before everything else in the message', () => {
     expect(screen.screen('My patient John Smith, CHI 010190 1234, took an overdose. What dose?')).toBe(
       'crisis-patient',
