@@ -28,7 +28,7 @@ import { hasWords, remember } from './remember';
 import { withoutCorrecting } from './spoken-opening';
 import { TalkReader } from './talk-reader';
 import { askingOf, goesOn } from './talked-of';
-import { type Topic, withTopic } from './topic';
+import { priced, type Topic, withTopic } from './topic';
 import { Unanswered } from './unanswered';
 import { withReference } from './which-paper';
 import { withoutMarkup } from './without-markup';
@@ -82,7 +82,8 @@ export class Answerer {
     return this.memory.recall(text, context, () => this.workOut(text, context));
   }
 
-  private workOut(typed: string, context: AskContext): Asked {
+  private workOut(typed: string, before: AskContext): Asked {
+    const context = { ...before, topic: priced(before.topic, () => this.reader.read(typed)) };
     const isPlanned = (asked: Question) => this.planned(typed, asked, context) !== null;
     const { text, question: read } = this.talk.read(typed, context, isPlanned);
     const question = context.candidates?.length ? amongCandidates(read, context.candidates) : read;

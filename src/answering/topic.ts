@@ -1,6 +1,7 @@
 import type { FigureKind } from '../guidance/figure';
 import type { OverviewTopicKey } from '../guidance/overview-topics';
 import { ageTerms } from './field-terms';
+import { stemOf } from './phrase-table';
 import type { PlanRequest } from './plan-request';
 import type { ProfileTopic, Question } from './question';
 import { isKindTerm, ownWords } from './question-readings';
@@ -74,4 +75,14 @@ export function withTopic(question: Question, topic: Topic): Question {
     .map((term) => ({ term, weight: carriedWeight, known: true }));
   const kinds = question.kinds.size > 0 ? question.kinds : new Set(topic.kinds);
   return { ...question, kinds, terms: [...question.terms, ...carried] };
+}
+
+const whoTrains = 'governing-body';
+
+/** "How much?" after who trains asks for the price of training. @param read what the message asks by itself */
+export function priced(topic: Topic | null, read: () => Question): Topic | null {
+  if (topic?.terms.length !== 1 || topic.terms[0] !== whoTrains) return topic;
+  const { kinds, terms } = read();
+  const asksPrice = kinds.has('money') && terms.every(({ term }) => isKindTerm(term));
+  return asksPrice ? { ...topic, terms: [stemOf('training')] } : topic;
 }
