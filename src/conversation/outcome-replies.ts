@@ -177,3 +177,6 @@ function adaptationOf({ shortName }: Intervention, { untoldOf = [], figures }: F
   const isPrice = figures.length > 0 && figures.every(({ figure }) => figure.kind === 'money');
   return { adaptation: { name: untoldOf.join(', '), of: shortName, isPrice } };
 }
+
+/** False for an answer that is shown as no more than the closest match. */
+export const isSure = (reply: Reply): boolean => reply.kind !== 'answer' || !reply.closest;

@@ -297,6 +297,3 @@ export type Reply =
   | ExploreReply
   | RightsReply;
 export type ReplyKind = Reply['kind'];
-
-/** False for an answer that is shown as no more than the closest match. */
-export const isSure = (reply: Reply): boolean => reply.kind !== 'answer' || !reply.closest;
