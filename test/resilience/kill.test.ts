@@ -39,14 +39,18 @@ async function storedReason(): Promise<number> {
   return Number(number);
 }
 
-/** Rates and gives reasons until the bot ends; gives the number of the last reason that was acknowledged. */
-async function assessUntilTheEnd(first: number): Promise<number> {
+/**
+ * Rates and gives reasons until the bot ends; gives the number of the last reason that was acknowledged.
+ * @param onFirst told once the first was
+ */
+async function assessUntilTheEnd(first: number, onFirst: () => void): Promise<number> {
   let acknowledged = first - 1;
   for (let number = first; ; number += 1) {
     try {
       await say(`change fit to ${(number % 5) + 1}`);
       await say(`our reason is number ${number}`);
       acknowledged = number;
+      if (number === first) onFirst();
     } catch {
       return acknowledged;
     }
@@ -67,7 +71,10 @@ test(`a bot that is killed ${rounds} times while a client answers has lost no ac
   expect(await storedReason()).toBe(0);
   let last = 0;
   for (let round = 1; round <= rounds; round += 1) {
-    const answering = assessUntilTheEnd(last + 1);
+    const { promise: underWay, resolve: onFirst } = Promise.withResolvers<void>();
+    const answering = assessUntilTheEnd(last + 1, onFirst);
+    // However slow the machine is just after a start, each round has something to lose.
+    await underWay;
     // Varied, so that it ends before, within and after storing.
     await new Promise((resolve) => setTimeout(resolve, 15 + ((round * 37) % 90)));
     await bot.kill();
@@ -78,5 +85,5 @@ test(`a bot that is killed ${rounds} times while a client answers has lost no ac
     expect(stored).toBeLessThanOrEqual(acknowledged + 1);
     last = stored;
   }
-  expect(last).toBeGreaterThan(rounds);
+  expect(last).toBeGreaterThanOrEqual(rounds);
 }, 120_000);
