@@ -194,7 +194,9 @@ const closes = new Set(['cost', 'costs', 'price', 'fee', 'fees', 'hours', 'hrs',
 const asksWhat = /^(?:what|whats|who|whos|wot|wots|wat|whit|wha)$/;
 /** After these a number is one. */
 const countsBefore = new Set(
-  'phase level band score rating rated least the all first last of about'.split(' '),
+  'phase level band score rating rated least the all first last of about reference references ref refs paper number no study session sessions step point page option item question key week case'.split(
+    ' ',
+  ),
 );
 
 function asLetter(typed: string, before: string, after: string): string | null {

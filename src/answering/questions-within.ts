@@ -14,7 +14,8 @@ export function questionsWithin(
   interventionId: string,
   question: Question,
 ): Answered | null {
-  if (!question.terms.some(({ term }) => term === questionTerm)) return null;
+  const isAsked = question.terms.some(({ term }) => term === questionTerm) || isAskedAbout(question);
+  if (!isAsked) return null;
   const others = question.terms.filter(({ term }) => term !== questionTerm);
   const sections = index.sectionsOf(interventionId).filter(({ section }) => section.questions.length > 0);
   const asked = sections
@@ -49,6 +50,11 @@ export function questionsWithin(
     },
   };
 }
+
+/** "Questions about values", "what does the page ask about workforce"; "I have two questions about costs" asks otherwise. */
+const isAskedAbout = ({ words }: Question): boolean => askedAbout.test(words.join(' '));
+const askedAbout =
+  /^(?:(?:(?:what|which|show|list|give|are)\b(?: [a-z]+){0,4} |the )?questions about|what (?:does|do|would|will) (?:it|they|the [a-z]+(?: [a-z]+)?|[a-z]+) ask (?:us |me |you |our service )?(?:about|on|under)|what (?:is|are|am) (?:i|we|you|services?|our service) asked (?:about|on|under))\b/;
 
 /** How many of the words name the section or its indicator; all sections match when there are no words. */
 function matchOf(index: GuidanceIndex, section: IndexedSection, terms: string[]): number {

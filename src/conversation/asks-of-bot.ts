@@ -19,7 +19,7 @@ export type AskedOfBot = Extract<
 const mostWords = 14;
 /** Words of which one stands in nearly every message to the bot about itself: most questions cost no more. */
 const addressed = new Set(
-  'you your u bot here chat app this that me my our us we i wrong incorrect sure stop quit exit close number helpline hotline gdpr chatgpt copilot ai language languages spoken ok safe allowed audit really what'.split(
+  'you your u bot here chat app this that me my our us we i wrong incorrect sure stop quit exit close number helpline hotline gdpr chatgpt copilot ai language languages spoken ok safe allowed audit really what guide matrix framework'.split(
     ' ',
   ),
 );
@@ -64,6 +64,10 @@ const shapes: readonly (readonly [AskedOfBot, RegExp])[] = [
   [
     'source',
     /^(?:(?:but|and|so) )?(?:are you (?:sure|certain|positive)|really|is that (?:right|true|correct)|how (?:do|can) (?:i|we) (?:know|trust|be sure)(?: (?:you|that|this|it)(?: is (?:right|true|correct))?)?|can (?:i|we) (?:trust|rely on|believe) (?:you|this|that|it)|what is new|what has changed)(?: about (?:that|this|it))?$/,
+  ],
+  [
+    'source',
+    /^(?:(?:do you know |and )?who|which (?:organisation|body|people)) (?:made|makes|wrote|writes|publishe[sd]|produce[sd]|create[sd]|develop(?:s|ed)|built|owns?|runs?|maintains?|updates?|manages?|keeps?|is behind|is responsible for|put together) (?:this |the |your )(?:matrix|guide|matrix guide|early intervention framework|framework)$|^who (?:is|are) (?:this|the) (?:guide|matrix) (?:published|made|written|produced|owned|run|created) by$/,
   ],
   [
     'complaint',

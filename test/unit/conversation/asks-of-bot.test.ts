@@ -14,6 +14,8 @@ describe('askedOfBot', () => {
     ['are you ChatGPT?', 'person'],
     ['do you make things up', 'person'],
     ['are you sure?', 'source'],
+    ['who publishes the Matrix?', 'source'],
+    ['who is this guide written by', 'source'],
     ["no that's wrong", 'complaint'],
     ["you didn't answer my question", 'complaint'],
     ['can you email me that', 'keeping'],
@@ -31,6 +33,9 @@ describe('askedOfBot', () => {
   it.each([
     'can I include patients with anxiety',
     'can we share the cost with another board',
+    'who funds the guide',
+    'who developed IPT',
+    'who publishes the manual',
     'who can see patients during training',
     'is this therapy recorded for supervision',
     'are sessions recorded',
