@@ -8,6 +8,7 @@ import { AnswerMemory } from './answer-memory';
 import { openingAnswer } from './answer-within';
 import { answersAnywhere } from './answers-anywhere';
 import type { AskContext, Asked, PendingQuestion } from './asked';
+import { AskedEverywhere } from './asked-everywhere';
 import { BareSections } from './bare-sections';
 import { besideThePlan } from './beside-a-plan';
 import { BestAnswer } from './best-answer';
@@ -25,7 +26,7 @@ import { type Question, QuestionReader } from './question';
 import { isBare, ownWords } from './question-readings';
 import { isAboutIt, ownStaff, targetsOf } from './question-targets';
 import { hasWords, remember } from './remember';
-import { withoutCorrecting } from './spoken-opening';
+import { withoutLead } from './spoken-opening';
 import { TalkReader } from './talk-reader';
 import { askingOf, goesOn } from './talked-of';
 import { priced, type Topic, withTopic } from './topic';
@@ -38,6 +39,7 @@ const mostInterventions = 3;
 
 /** Answers questions over an index. Pure: the same question in the same context gives the same outcome. */
 export class Answerer {
+  private readonly everywhere: AskedEverywhere;
   private readonly reader: QuestionReader;
   private readonly plans: PlanReader;
   private readonly readings: BestAnswer;
@@ -52,6 +54,7 @@ export class Answerer {
   private readonly memory = new AnswerMemory();
 
   constructor(private readonly index: GuidanceIndex) {
+    this.everywhere = new AskedEverywhere(index.corpus.vocabulary.toldForAll);
     this.reader = new QuestionReader(index);
     this.plans = new PlanReader(index);
     this.readings = new BestAnswer(index, this.reader);
@@ -78,7 +81,7 @@ export class Answerer {
 
   /** @param typed one message, already screened for crisis and patient data */
   ask(typed: string, context: AskContext): Asked {
-    const text = withAgeGroups(withoutCorrecting(withoutMarkup(typed)));
+    const text = this.everywhere.plain(withAgeGroups(withoutLead(withoutMarkup(typed))));
     return this.memory.recall(text, context, () => this.workOut(text, context));
   }
 

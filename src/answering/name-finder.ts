@@ -149,9 +149,10 @@ export class NameFinder {
     for (let index = 0; index < words.length; ) {
       const hit = this.names.match(stems, index);
       const length = hit?.length ?? 1;
-      const asProfession = hit?.value.kind === 'held' && professions.has(stems[index + length] ?? '');
+      const asProfession = namesProfession(hit?.value.kind, stems[index + length] ?? '');
       if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
-      else if (hit) note(found, hit.value, isInPassing(words, index, index + length), plainly);
+      else if (hit && !asProfession)
+        note(found, hit.value, isInPassing(words, index, index + length), plainly);
       if (!hit || asProfession || hit.value.kind === 'within')
         found.rest.push(...words.slice(index, index + length));
       // "a course of IPT" is the therapy; "a course in IPT" is the training.
@@ -213,6 +214,10 @@ function note(found: NamesFound, named: Named, inPassing: boolean, plainly: Set<
   list.push(name);
 }
 
+const namesProfession = (kind: Named['kind'] | undefined, next: string): boolean =>
+  (kind === 'held' && professions.has(next)) || (kind === 'not-held' && next === psychologist);
+/** "Counselling psychologists" are not counselling; who gives what is not held is asked of that. */
+const psychologist = stemOf('psychologist');
 /** After a name, these make it the name of a profession. */
 const professions = new Set(
   ['therapist', 'therapists', 'practitioner', 'clinician', 'counsellor'].map(stemOf),

@@ -57,11 +57,16 @@ const toldOf = new RegExp(`\\b(?:he|she)(?:['’]s| is| has| was)\\b.{0,30}\\b${
 const agedPerson = new RegExp(
   `^(?:hi |hello |so )?(?:i have |i['’]ve got |i['’]m seeing |i am seeing )?(?:an? )?\\d{1,2} ?-?(?:(?:year|yr)s?[ -]?old|y ?o|yrs?)\\b.{0,60}\\b${condition}\\b`,
 );
+/** The same without the age in years: "woman in her 40s with low mood". */
+const personToldOf = new RegExp(
+  `^(?:hi |hello |so )?(?:i have |i['’]ve got |i['’]m seeing |i am seeing )?(?:an? )?(?:[\\w-]+ ){0,2}?(?:woman|man|girl|boy|lady|gentleman|lad|lassie)\\b.{0,60}\\b${condition}\\b`,
+);
 /** "Would it work", "what should I do", "cbt or ipt": what is asked once somebody of an age is told of. */
 const askedOfAged = new RegExp(
   [
     '\\b(?:should|would|could|will|can|is|does)\\b.*\\b(?:work|help|benefit|suit|suitable|safe|right|appropriate|ok|okay|do)\\b',
     `\\b[\\w-]+ or (?!\\d|not\\b|${condition}\\b)[\\w-]+`,
+    '\\b(?:which|what) (?:\\w+ ){0,2}(?:therapy|treatment|intervention|approach)\\b|\\b(?:recommend|suggest|advise)\\b',
   ].join('|'),
 );
 /** "Is my client depressed": what somebody has is for whoever sees them. */
@@ -70,7 +75,7 @@ const judged =
   /\b(?:should|would|could|will|can|is|does)\b.*\b(?:he|she|her|him|work|help|benefit|suit|suitable|safe|right|appropriate|ok|okay)\b/;
 /** With these a service is planned, or training, though one person is the example. */
 const planning =
-  /\b(?:costs?|prices?|fees?|pay|funded|funding|train(?:ed|ing|ee)?|supervis\w+|how (?:many|long|often|much)|accredit\w+|qualif\w+|evidence|studies|trials?|ratings?|record\w*|consent|leaflets?|information|cases?|count)\b/;
+  /\b(?:costs?|prices?|fees?|pay|funded|funding|train(?:ed|ing|ee)?|supervis\w+|how (?:many|long|often|much)|accredit\w+|qualif\w+|evidence|studies|trials?|ratings?|record\w*|consent|leaflets?|information|cases?|count|phases?|(?:first|opening|initial|middle|final|last) (?:\w+ )?sessions?|sessions? \d+)\b/;
 /** "… has had 8 sessions and isn't improving": how a treatment goes is told. */
 const stuck =
   /\bis(?:n't| not) (?:improving|responding|engaging|getting better|coping)\b|\bgetting worse\b|\bwhat (?:next|now)\b/;
@@ -130,7 +135,10 @@ export function asksOfOnePatient(text: string): boolean {
 /** True when one person is told of, or what somebody has is asked, as in a note. */
 function tellsOfSomebody(said: string): boolean {
   if (onlyTold.test(said) || whetherIll.test(said)) return true;
-  return (toldOf.test(said) && judged.test(said)) || (agedPerson.test(said) && askedOfAged.test(said));
+  return (
+    (toldOf.test(said) && judged.test(said)) ||
+    ((agedPerson.test(said) || personToldOf.test(said)) && askedOfAged.test(said))
+  );
 }
 
 /** True when somebody looks for help for themselves or for one of their family, who are not whom this is for. */

@@ -36,5 +36,29 @@ export function withoutOpening(text: string): Opened {
 const correcting =
   /^(?:(?:sorry|no|nope|oops|whoops|actually|wait|hang on|hold on|ah|oh)\b[,.!\s–-]*)*i (?:actually |just )?(?:meant?|should have said)(?: to (?:say|ask|type|put))?[\s,:–-]+(?=\S)/i;
 
+/** Somebody for whom a question is asked on: "Ann is asking about", "my manager wants to know if". */
+const askedFor =
+  /^(?:[a-z]{2,}|(?:my|our|the|a|one of (?:my|our)) [a-z]+(?: [a-z]+)?) (?:(?:is|are|was|were|keeps?|has been|have been) (?:asking|wondering)|asked|asks|wants? to know|wanted to know|needs? to know|would like to know)(?: me| us)?(?: about| for| if| whether| what about)? +(?=\S)/i;
+
+/** A message without the one for whom it is asked: "my manager wants to know how much it is". */
+const withoutAsker = (text: string): string => text.replace(askedFor, '');
+
+/** Thanks and praise for the answer before, ahead of what is asked next. */
+const praise =
+  '(?:brilliant|great|perfect|lovely|excellent|super|fab|fabulous|amazing|awesome|wonderful|cool|magic|helpful|useful|handy)';
+const thanks =
+  '(?:(?:many )?thanks(?: very much| so much| a lot| pal| mate)?|thank you(?: very much| so much)?|cheers(?: pal| mate)?|ta|thx)';
+const forThat = "(?: (?:for (?:that|this|the help)|that ?'?s|that is|that was|very|really|so|all|much|you))*";
+const thanking = new RegExp(
+  `^(?:(?:ok|okay|right|ah|oh)[\\s,!–-]+)?(?:${thanks}${forThat}(?:[\\s,.!–-]+${praise})?(?:[\\s,.!–-]+(?=(?:and|also|but|so|now|${askers})\\b)|[,.!–-]+\\s*(?=\\S))|(?:that ?'?s |that is |that was )?(?:really |very |so )?${praise}(?:[\\s,.!–-]+${thanks})?\\s*[,.!–-]+\\s*(?=(?:and|also|but|so|now|${askers})\\b))`,
+  'i',
+);
+
+/** A message without the thanks ahead of what it asks: "brilliant, and the membership?" goes on with the membership. */
+const withoutThanks = (text: string): string => text.replace(thanking, '');
+
 /** "Sorry, I meant 5" as what goes on from the question before: "what about 5". */
-export const withoutCorrecting = (text: string): string => text.replace(correcting, 'what about ');
+const withoutCorrecting = (text: string): string => text.replace(correcting, 'what about ');
+
+/** A message without what leads up to it: thanks for the answer before, for whom it is asked, what it puts right. */
+export const withoutLead = (text: string): string => withoutAsker(withoutCorrecting(withoutThanks(text)));

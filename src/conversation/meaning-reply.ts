@@ -74,7 +74,7 @@ const mostOfSeveral = 16;
 const scaleAsked = new RegExp(
   `^(?:${[
     '(?:and |so )?what (?:does|do|is|are) (?:a |an |the )?(?:ratings?|rating of|score of|scores?|level|numbers?|stars?)? ?(?:of )?(?:[1-5]to[1-5] [1-5] )?[1-5]?[+]? ?(?:rating |score |to [1-5] )?(?:mean|means|stand for)',
-    'what (?:is|are) (?:the |this |a )?(?:hexagon(?: tool)?|indicators|six indicators|6 indicators)',
+    'what (?:(?:is|are) )?(?:the |this |a )?(?:hexagon(?: tool)?|indicators|six indicators|6 indicators)',
     '(?:explain|meaning of|what is meant by|tell me about|tell me what) (?:the |these |your )?(?:hexagon(?: tool)?|ratings?(?: scale| system| mean)?|indicators|scores?)(?: to me| please)?',
     'how (?:does|do|is|are) the (?:ratings?|rating scale|rating system|hexagon|scores?) (?:work|worked out|read)',
     'how do i (?:read|interpret|understand) the (?:ratings?|hexagon|scores?)',

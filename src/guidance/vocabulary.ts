@@ -57,6 +57,8 @@ export const vocabularySchema = z.strictObject({
   abbreviations: z.record(z.string(), z.string()),
   /** Words before which a lone "2" stands for "to" (train, know), and a lone "4" for "for" (kids, depression). */
   digitsAsWords: z.strictObject({ to: phrases, for: phrases }),
+  /** Places and services, facts that the guide tells alike for all of them, and words beside which it does not. */
+  toldForAll: z.strictObject({ places: phrases, services: phrases, facts: phrases, unless: phrases }),
   /** Words that ask for all there is on an intervention (info, everything, the basics). */
   wholes: phrases,
   /** Short form of the field, as it is written → what it stands for; `inPages`: the pages spell it out themselves. */

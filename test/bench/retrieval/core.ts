@@ -52,6 +52,7 @@ const vocabulary = {
   outside: [],
   rightWords: [],
   digitsAsWords: { to: [], for: [] },
+  toldForAll: { places: [], services: [], facts: [], unless: [] },
   fillers: [],
   therapies: [],
   sharedNames: [],

@@ -54,6 +54,11 @@ describe('finding names', () => {
     expect(find('interpersonal counselling')).toMatchObject({ interventions: ['ipt'], variants: ['ipc'] });
   });
 
+  it('takes counselling psychologists as a profession, and who gives what is not held as asking of that', () => {
+    expect(find('can counselling psychologists train').notHeld).toEqual([]);
+    expect(find('what does counselling training cost').notHeld).toHaveLength(1);
+  });
+
   it('takes "CBT therapists" as a profession and keeps its words', () => {
     const found = find('can CBT therapists deliver it');
     expect(found).toMatchObject({ interventions: [], professions: ['cbt'] });

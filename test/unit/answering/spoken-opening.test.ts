@@ -1,4 +1,4 @@
-import { withoutOpening } from '../../../src/answering/spoken-opening';
+import { withoutLead, withoutOpening } from '../../../src/answering/spoken-opening';
 
 describe('what is said before a question', () => {
   it.each([
@@ -25,5 +25,32 @@ describe('what is said before a question', () => {
     ['needs assessment and outcomes'],
   ])('is nothing in "%s"', (text) => {
     expect(withoutOpening(text)).toEqual({ text, isAskedFor: false });
+  });
+});
+
+describe('what leads up to a question', () => {
+  it.each([
+    ["thanks that's brilliant, and how many cases?", 'and how many cases?'],
+    ['brilliant, and the membership?', 'and the membership?'],
+    ['ta! and sessions?', 'and sessions?'],
+    ['ok thanks very much what does it cost', 'what does it cost'],
+    ['Ann is asking about supervision hours', 'supervision hours'],
+    ['my manager wants to know how much it is', 'how much it is'],
+    ['a colleague asked if nurses can deliver it', 'nurses can deliver it'],
+    ['sorry, I meant 5', 'what about 5'],
+  ])('is left out of "%s"', (typed, text) => {
+    expect(withoutLead(typed)).toBe(text);
+  });
+
+  it.each([
+    'NICE and SIGN guidelines',
+    'good evidence for adults',
+    'great evidence, is there',
+    'thanks',
+    'which studies asked about anxiety',
+    'what does the page ask about workforce',
+    'useful questions for the service',
+  ])('is nothing in "%s"', (text) => {
+    expect(withoutLead(text)).toBe(text);
   });
 });
