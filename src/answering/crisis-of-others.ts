@@ -18,6 +18,9 @@ export const crisisOfOthers: readonly RegExp[] = [
   new RegExp(
     `\\b(?:going|about|plans?|planning|wants?|wanting|threat\\w+|will|tell(?:s|ing)? (?:him|her|them|me|us)|thoughts? of|urges?) (?:to )?(?:stab|stabbing|shoot|beat|strangle|smother|drown|poison|rape|attack|burn|beat up|murder|murdering|kill|killing|hurt|hurting|harm|harming|batter|do in) ${whom}(?=$| |,)`,
   ),
+  new RegExp(
+    `\\b${one} (?:\\w+ ){0,2}?(?:might|may|could) (?:hurt|harm|kill|hit|shake|smother|drown|stab) (?:(?:the|my|her|his|their) (?:\\w+ )?${kin}|himself|herself|themselves|myself|someone|somebody)(?=$| |,)`,
+  ),
   /\bwhat (?:i|he|she|they) (?:might|may|could|will|would|am going to|is going to) do to (?:my|his|her|their|him|her|them|myself|himself|herself)\b/,
   new RegExp(
     `\\b(?:with|has|have|got|holding|carrying|brandishing|pulled|armed with|found|hiding|hid) (?:got )?(?:a |an |some |his |her |the |out a )?(?:\\w+ )?${blade}\\b(?! edge| gang| to crack| to (?:use|cut costs))|\\b${blade} (?:to|at|against|on) (?:his|her|their|my|the|him|them|me)\\b`,

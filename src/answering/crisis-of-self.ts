@@ -18,6 +18,9 @@ const cord = '(?:cord|rope|bag|belt|wire|scarf|sheet|lace|laces|cable|noose|flex
 export const crisisOfSelf: readonly RegExp[] = [
   // Not going on.
   new RegExp(
+    `\\b${one} (?:\\w+ ){0,3}?(?:plans? (?:to|of|on)|planning (?:to|on)|disclosed (?:a |an )?plans? to|(?:has|had|with) (?:a |an )?plans? to|thinking (?:of|about)) (?:jump|jumping|hang|hanging|drown|drowning|overdose|overdosing|od)\\b(?! (?:through|at|to|in|into|ship|the|straight|between|on)\\b)`,
+  ),
+  new RegExp(
     `\\b${one} (?:\\w+ ){0,3}?can not (?:do (?:this )?life|go on|carry on|keep going|live like this|face (?:another day|tomorrow|life)|(?:do|take|stand|bear) (?:this|it|life|living)(?: (?:any|no) (?:more|longer)| much longer|$| ,))`,
   ),
   new RegExp(
@@ -39,7 +42,7 @@ export const crisisOfSelf: readonly RegExp[] = [
   /\bgiv(?:es?|ing|en) up on (?:life|living|everything|myself|himself|herself)\b|\bno future (?:for (?:me|him|her)|left)\b|\b(?:i|he|she) can not live with (?:this|it|myself|himself|herself)\b|\bout (?:of )?this life\b|\bit will (?:all )?be over (?:by|soon|tonight|tomorrow)\b/,
   // No worth, no point, no time to come.
   /\bi (?:really |just |fucking )?hate (?:myself|my life|being alive|living)\b/,
-  /\bi have (?:got )?nothing left\b(?! (?:in|to (?:spend|pay|do|add|say)|of|on|over))|\bno point (?:in )?(?:any more|living|going on|carrying on|to life|to anything|in (?:anything|onything|me))\b|\bwhat is the point (?:any more|(?:of|in) (?:living|life|going on|carrying on|being here|it all|anything|me))\b/,
+  /\bi have (?:got )?nothing left\b(?! (?:in|to (?:spend|pay|do|add|say)|of|on|over))|\bno point (?:in )?(?:any more|living|going on|carrying on|to life|to anything|in (?:anything|onything|me))\b|\bwhat(?: is|s) the point (?:any more(?=$| ,)|(?:of|in) (?:living|life|going on|carrying on|being here|it all|anything|me))\b/,
   /\b(?:nobody|no one|noone) (?:would|will|is going to) (?:even |really )?(?:miss|care|notice)(?: (?:me|him|her|them|if|when)\b|$)/,
   /\bbetter off (?:if (?:i|he|she|they) (?:was|were|is|am) (?:dead|gone|not here)|without (?:me|him)\b)/,
   /\ba burden (?:to|on) (?:everyone|everybody|people|us|the family|(?:my|his|her|their) (?:family|kids|children|parents|mum|wife|husband))\b/,

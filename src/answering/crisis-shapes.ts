@@ -2,6 +2,7 @@ import { crisisOfOthers } from './crisis-of-others';
 import { crisisOfSelf } from './crisis-of-self';
 import { tellsVeiled } from './crisis-veiled';
 import { tellsOfDanger } from './danger-words';
+import { tellsOfEmergency } from './emergencies';
 import { plainSpeech } from './plain-speech';
 
 /** Tablets taken, whatever their number and name. */
@@ -17,7 +18,7 @@ const jump =
   /\b(?:i|he|she|they|pt|patient|client|person)(?:['’]ll|['’]?s going to|['’]m going to| will| is going to| is about to| are going to| wants to| threatens to) jump\b(?! (?:through|at|to|in|into|ship|the|straight|between|on)\b)/;
 /** "Cutting" of oneself: alone, or said of one person with nothing behind that could be cut. */
 const cutting =
-  /^(?:cutting|(?:.*\b)?(?:he|she|they|young person|yp|patient|client|pt|girl|boy|lad|teenager|child|pupil|teen)(?:['’]s| is| are| has been| keeps| started| has started)? cutting)(?=[ ]*[?.!,]*$|[ ,.]+(?:again|and|at|now|today|tonight|(?:(?:the|his|her|their|my) )?(?:arms?|wrists?|legs?|thighs?)|what|help)\b)/;
+  /^(?:cutting|(?:.*\b)?(?:he|she|they|young person|yp|patient|client|pt|girl|boy|lad|teenager|child|pupil|teen|kid|son|daughter|student|sister|brother|friend|pal|partner|wife|husband|wean)(?:['’]s| is| are| has been| keeps| started| has started)? cutting)(?=[ ]*[?.!,]*$|[ ,.]+(?:again|and|at|now|today|tonight|(?:(?:the|his|her|their|my) )?(?:arms?|wrists?|legs?|thighs?)|what|help)\b)/;
 /** Staff or others who are being attacked or threatened now. */
 const violence =
   /\b(?:attacking|assaulting|threatening|punching|hitting|strangling) (?:the |my |our |another |other |a )?(?:staff|nurses?|colleagues?|patients?|me|us|people|everyone|somebody|someone|member of staff)\b/;
@@ -51,5 +52,6 @@ export function tellsOfCrisis(text: string): boolean {
   const said = text.toLowerCase().trim();
   if (shapes.some((shape) => shape.test(said)) || tellsOfViolence(said)) return true;
   const plain = plainSpeech(text);
-  return plainShapes.some((shape) => shape.test(plain)) || tellsOfDanger(plain) || tellsVeiled(plain);
+  const isToldPlainly = plainShapes.some((shape) => shape.test(plain)) || tellsOfEmergency(plain);
+  return isToldPlainly || tellsOfDanger(plain) || tellsVeiled(plain);
 }

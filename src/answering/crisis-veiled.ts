@@ -57,6 +57,14 @@ const veiled: readonly Shape[] = [
     `(?:^|, |\\b(?:is|see|sees|feel|feels|got|have|has) )no (?:way out|future|hope(?: left)?)(?: of this)?${end}|\\bno hope (?:left )?for (?:me|him|her)\\b|\\bnothing (?:left|more) for (?:me|him|her)\\b|\\bhopeless\\w* and (?:worthless|helpless)\\w*`,
   ],
   [
+    'hopeless worthless desperate',
+    '\\bi (?:am |feel |feeling |been |just |really |so |completely |totally |utterly |and )*(?:feel|feeling|am) (?:\\w+ )?(?:hopeless|worthless|desperate)(?=$| ,| and (?:alone|lost|empty|sad|down|scared|worthless|hopeless|numb|tired|helpless)\\b| all the time\\b)',
+  ],
+  [
+    'cope',
+    '\\bi (?:\\w+ ){0,5}?and (?:i )?(?:just |really |simply )?can not cope(?=$| ,| any more\\b| now\\b)',
+  ],
+  [
     'go carry keep live face',
     '(?:^|, )(?:just |really )?can not (?:go on|carry on|keep (?:going|on|doing this)|live like this|face (?:another day|tomorrow|life))(?= like this\\b|$| ,| any more\\b)',
   ],

@@ -1,12 +1,14 @@
 import type { Vocabulary } from '../guidance/vocabulary';
 import { tellsOfCrisis, withoutHarmless } from './crisis-shapes';
+import { tellsOfEmergency } from './emergencies';
 import { isTalkOfService, namesMedicine } from './medicine-talk';
-import { tellsOfNamedPerson } from './named-person';
+import { tellsOfGivenName, tellsOfNamedPerson } from './named-person';
 import { normaliseWords } from './normalise';
 import { asksForOwnCare, asksOfOnePatient } from './one-patient';
 import { PhraseTable, stemOf } from './phrase-table';
 import { plainSpeech } from './plain-speech';
 import { withoutStaffNames } from './staff-names';
+import { whoseCrisis } from './whose-crisis';
 
 export type Screened = 'crisis-person' | 'crisis-patient' | 'patient-data' | 'clinical' | 'own-care';
 
@@ -60,6 +62,7 @@ export class SafetyScreen {
   private readonly clinicalWords: ReadonlySet<string>;
   private readonly patient = new PhraseTable<true>();
   private readonly knownNames: Set<string>;
+  private readonly givenNames: ReadonlySet<string>;
 
   /**
    * @param knownWords words of content and vocabulary: a pair of such words in capitals is no person's name
@@ -75,6 +78,7 @@ export class SafetyScreen {
     this.clinicalWords = new Set(vocabulary.safety.clinical.flatMap(normaliseWords));
     for (const phrase of vocabulary.safety.patientCues) this.patient.add(normaliseWords(phrase), true);
     this.knownNames = new Set(knownWords);
+    this.givenNames = new Set(vocabulary.safety.givenNames);
   }
 
   /** What keeps the message from being searched; null when nothing does. */
@@ -83,7 +87,7 @@ export class SafetyScreen {
     const words = normaliseWords(kept).slice(0, mostWords);
     const stems = words.map(stemOf);
     const aboutPatient = this.patient.matchesIn(stems).size > 0 || spokenOf.test(text);
-    if (this.tellsOfCrisis(kept)) return aboutPatient ? 'crisis-patient' : 'crisis-person';
+    if (this.tellsOfCrisis(kept)) return crisisOf(text, aboutPatient);
     if (this.tellsOfPatient(text)) return 'patient-data';
     if (this.asksClinician(words, stems, text) || asksOfOnePatient(text)) return 'clinical';
     return asksForOwnCare(text) ? 'own-care' : null;
@@ -122,6 +126,7 @@ export class SafetyScreen {
     const plain = text.normalize('NFKC');
     if (personal.some((shape) => shape.test(plain)) || this.hasInitials(plain)) return true;
     if (tellsOfNamedPerson(plain, (word) => this.knownNames.has(word))) return true;
+    if (tellsOfGivenName(plain, (word) => this.isGivenName(word))) return true;
     if (!aboutPatient) return false;
     if (this.hasPlainName(plain)) return true;
     return nearPatient.some((shape) => shape.test(plain)) || this.hasPersonName(plain);
@@ -129,7 +134,15 @@ export class SafetyScreen {
 
   /** True for a question on planning that only touches a crisis: nobody speaks of themselves or of one person. */
   isPlanning(text: string): boolean {
-    return !speaker.test(text) && !spokenOf.test(text);
+    const isOfOne = speaker.test(text) || spokenOf.test(text) || whoseCrisis(text) === 'self';
+    return !isOfOne && !tellsOfEmergency(plainSpeech(text));
+  }
+
+  /** "LIAM" is a programme, and "hope" a word; "Liam" and "Hope" are people. */
+  private isGivenName(word: string): boolean {
+    const plain = word.toLowerCase().replace(/['’]s$/, '');
+    const isName = /^[A-Z][a-z]/.test(word) || (!/^[A-Z]{2}/.test(word) && !this.knownNames.has(plain));
+    return isName && this.givenNames.has(plain);
   }
 
   /** In a message all in capitals "OF 90" looks like initials and is a word. */
@@ -160,4 +173,11 @@ export class SafetyScreen {
     const names = [...text.matchAll(capitalised)].map(([name]) => normaliseWords(name));
     return names.some((words) => words.some((word) => !this.knownNames.has(word)));
   }
+}
+
+/** Whoever writes of themselves is owed other words than staff who write of one in their care. */
+function crisisOf(text: string, aboutPatient: boolean): Screened {
+  const whose = tellsOfEmergency(plainSpeech(text)) ? 'other' : whoseCrisis(text);
+  if (whose === 'nobody') return aboutPatient ? 'crisis-patient' : 'crisis-person';
+  return whose === 'self' ? 'crisis-person' : 'crisis-patient';
 }

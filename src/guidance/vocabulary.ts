@@ -181,6 +181,8 @@ export const vocabularySchema = z.strictObject({
     clinical: phrases,
     /** Words that make a nearby name or number look like a patient's (patient, chi, dob). */
     patientCues: phrases,
+    /** Given names, by which somebody who is told of as in care is known. */
+    givenNames: phrases,
   }),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

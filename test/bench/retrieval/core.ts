@@ -56,7 +56,7 @@ const vocabulary = {
   fillers: [],
   therapies: [],
   sharedNames: [],
-  safety: { crisis: [], clinical: [], patientCues: [] },
+  safety: { crisis: [], clinical: [], patientCues: [], givenNames: [] },
 } satisfies Vocabulary;
 
 /** What the core makes of a question: documents, best first, by each of its stages. */

@@ -137,3 +137,70 @@ describe('words that only begin like those for a clinician', () => {
     },
   );
 });
+
+describe('one in care who is called by a given name alone', () => {
+  it.each([
+    'Mary in ward 5 needs IPT',
+    'my patient Grace needs emdr',
+    'Susan has depression should she get IPT',
+    'is callum suitable for ipt',
+    'Robert in CMHT referred for IPT',
+    'Wee Davie in bed 4, IPT?',
+    'my neighbour Pat is depressed',
+    'refer Liam for IPT',
+    'would IPT help Fiona',
+    'emma is anxious',
+    'should John be referred',
+  ])('is a patient: %s', (text) => {
+    expect(screen.screen(text)).toBe('patient-data');
+  });
+
+  it.each([
+    'Susan asked about IPT training',
+    'can Mary from our team train',
+    'is Callum trained in IPT',
+    'is LIAM suitable for anxious children',
+    'is liam right for primary schools',
+    'refer to LIAM for the cost',
+    'is Grace suitable for the training',
+    'Karen needs IPT training',
+    'Joy needs supervision',
+    'would supervision help Mary deliver IPT',
+    'is there hope for depression',
+    'will IPT help',
+    'is Paul accredited',
+  ])('is none: %s', (text) => {
+    expect(screen.screen(text)).toBeNull();
+  });
+});
+
+describe('a crisis', () => {
+  it.each([
+    ['patient plans to jump tonight', 'crisis-patient'],
+    ['patient disclosed plan to jump', 'crisis-patient'],
+    ['whats the point in living', 'crisis-person'],
+    ['im so done, whats the point of being here', 'crisis-person'],
+    ['I feel hopeless and alone', 'crisis-person'],
+    ["I've relapsed and can't cope", 'crisis-person'],
+    ['mum says she might hurt the baby', 'crisis-patient'],
+    ['parent says kid is cutting', 'crisis-patient'],
+    ['allergic reaction in clinic', 'crisis-patient'],
+    ['self harming teen in clinic what do i do', 'crisis-patient'],
+    ['nobody would miss me', 'crisis-person'],
+    ['my wife left me and i want to die', 'crisis-person'],
+  ])('is seen, and whose it is: %s', (text, whose) => {
+    expect(screen.screen(text)).toBe(whose);
+  });
+
+  it.each([
+    "what's the point of supervision",
+    'whats the point any more of the 5 day course',
+    'patients who feel hopeless',
+    'could it harm people',
+    'plans to jump to the next phase',
+    'does the course cover safeguarding',
+    'I feel hopeless with spreadsheets',
+  ])('is not seen in: %s', (text) => {
+    expect(screen.screen(text)).toBeNull();
+  });
+});
