@@ -4,6 +4,7 @@ import { citedNumbers } from './citations';
 import type { GuidanceIndex, IndexedFigure } from './guidance-index';
 import { asksOfPublishing, namesJournal, numbersNamed, type Paper, papersOf } from './papers';
 import { stemOf } from './phrase-table';
+import { papersByPlace } from './placed-papers';
 import { everydayWeight, type Question } from './question';
 import { papersIn, type Topic } from './topic';
 
@@ -44,7 +45,7 @@ export class PaperFinder {
   constructor(private readonly index: GuidanceIndex) {}
 
   /** Null when the message names no paper of the page. */
-  find(id: string, question: Question): NamedPapers | null {
+  find(id: string, question: Question, topic: Topic | null = null): NamedPapers | null {
     const { papers, surnames } = this.papersOf(id);
     if (papers.length === 0) return null;
     const { words } = question;
@@ -58,6 +59,9 @@ export class PaperFinder {
     if (authors.length > 0) return this.byAuthor(papers, authors, years, question);
     const paired = papers.filter(({ number }) => this.hasPair(id, number, words));
     if (paired.length > 0) return { papers: paired, sure: true, each: true };
+    const placed = papersByPlace(this.index, id, question, topic);
+    if (placed.length > 0)
+      return { papers: papers.filter(({ number }) => placed.includes(number)), sure: true, each: true };
     if (!isOfResearch(question)) return null;
     const byAge = oldestOrNewest(papers, words);
     if (byAge) return byAge;
@@ -202,6 +206,8 @@ function oldestOrNewest(papers: readonly Paper[], words: readonly string[]): Nam
   const isOldest = words.some((word) => word === 'oldest' || word === 'earliest');
   const isNewest =
     words.some((word) => word === 'newest' || word === 'latest') || words.join(' ').includes('most recent');
+  // "The oldest participant" asks for an age.
+  if (words.some((word) => ofPeople.has(word))) return null;
   const years = papers
     .map(({ year }) => year)
     .filter((year) => year !== '')
@@ -210,6 +216,12 @@ function oldestOrNewest(papers: readonly Paper[], words: readonly string[]): Nam
   if (isOldest === isNewest || year === undefined) return null;
   return { papers: papers.filter((paper) => paper.year === year), sure: true, published: true };
 }
+
+const ofPeople = new Set(
+  'participant participants person people patient patients child children teenager teenagers kid kids adolescent adolescents adult adults youngster youngsters'.split(
+    ' ',
+  ),
+);
 
 const isOfResearch = ({ terms, words }: Question): boolean =>
   terms.some(({ term }) => researchTerms.has(term)) || words.some((word) => researchWords.has(word));

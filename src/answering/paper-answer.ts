@@ -51,7 +51,7 @@ export class PaperAnswers {
    * @param topic what was talked of before, which a message may go on with ("how many participants?")
    */
   find(id: string, question: Question, topic: Topic | null = null): Found | null {
-    const named = this.finder.find(id, question) ?? this.finder.talkedOf(id, question, topic);
+    const named = this.finder.find(id, question, topic) ?? this.finder.talkedOf(id, question, topic);
     if (!named) return this.counts.find(id, question);
     const found = this.answer(id, question, named);
     const papers = named.papers.map(({ number }) => number);
@@ -160,11 +160,16 @@ export class PaperAnswers {
     // "Papers 2 and 6: participants" names the papers, and counts no studies.
     if (!namesStudies.test(question.words.join(' ')) && ofKinds.filter(counts).some(isOfPeople))
       asked.delete(evidenceTerm);
+    const people = asksOfPeople.test(question.words.join(' ')) ? ofKinds.filter(isOfPeople) : [];
+    if (people.length > 0) return withoutRepeats(people).slice(0, mostFigures);
     const counted = ofKinds.filter(counts);
     return withoutRepeats(counted.length > 0 ? counted : ofKinds).slice(0, mostFigures);
   }
 }
 
+/** "How many people were in it", "number of youngsters": not how many studies. */
+const asksOfPeople =
+  /\b(?:how many|number of|total) (?:of the |of )?(?:[a-z]+ ){0,2}?(?:people|folk|participants?|patients|youngsters|children|kids|adults|adolescents|teens|teenagers|subjects|men|women)\b|\b(?:took|taking) part\b|\bsample size\b|\bhow (?:big|large) (?:was|is) the sample\b/;
 const namesStudies = /\b(?:stud(?:y|ies)|trials?|rcts?)\b/;
 const isOfPeople = ({ unitTerms }: IndexedFigure): boolean => unitTerms.has(participantTerm);
 const participantTerm = stemOf('participant');

@@ -5,6 +5,7 @@ describe('words of danger', () => {
     'he is in there with a shotgun',
     'i keep imagining being dead',
     'she is away with a bottle of pills',
+    'she has pills since her husband died',
   ])('tell of danger to one person in "%s"', (text) => {
     expect(tellsOfDanger(text)).toBe(true);
   });
@@ -15,6 +16,8 @@ describe('words of danger', () => {
     'training for people who were stabbed',
     'is there a drop in deaths',
     'my phone is dead',
+    'low mood since her husband died, is she suitable',
+    'grieving because his wife died',
   ])('are a figure of speech, or of a service, in "%s"', (text) => {
     expect(tellsOfDanger(text)).toBe(false);
   });
