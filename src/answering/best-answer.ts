@@ -10,6 +10,7 @@ import { ListedAnswers } from './listed-answers';
 import { type MeantAnswer, MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
 import type { Answered, Found } from './outcome';
+import { pricedThings, pricesMore } from './priced-things';
 import type { Question, QuestionReader } from './question';
 import {
   asksForReferences,
@@ -120,8 +121,16 @@ export class BestAnswer {
     const leans = saysAnything(context.topic) && !namesAnew(question) && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
     const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
-    if (direct && meant && this.countsMore(question, direct, meant.answer)) return direct;
-    return direct && meant && holds(direct, meant, question, leans) ? direct : combine(direct, meant);
+    if (!direct || !meant) return combine(direct, meant);
+    return this.tellsMore(id, question, direct, meant.answer) || holds(direct, meant, question, leans)
+      ? direct
+      : combine(direct, meant);
+  }
+
+  /** True when the words lead to several things that were named, of which what they mean tells fewer. */
+  private tellsMore(id: string, question: Question, direct: Answered, meant: Answered): boolean {
+    const prices = pricedThings(this.index, id, question);
+    return this.countsMore(question, direct, meant) || pricesMore(prices, direct.found, meant.found);
   }
 
   /** What is counted in so many words is meant, however much the words are like another question's. */

@@ -13,7 +13,8 @@ const notYetRated = /\b(?:nyr|not yet rated)\b/;
  * for that. The words come from the hexagon's content, which says where its labels are from.
  */
 export function meaningReply(corpus: Corpus, text: string): MeaningReply | null {
-  const words = normaliseWords(text);
+  // "The usability one" is no number.
+  const words = normaliseWords(text.replace(/\b(the \w+) one\b(?= mean|\s*\?*$| stand)/i, '$1'));
   const plain = words.join(' ');
   const asked = ratingAsked(corpus, words);
   if (asked) return asked;
