@@ -6,7 +6,7 @@ import type { GuidanceIndex, IndexedFigure, IndexedSection, IndexedStatement } f
 import { joined } from './joined-answers';
 import { type NamedPapers, PaperFinder } from './named-papers';
 import type { Found } from './outcome';
-import { asksOfPublishing, type Paper } from './papers';
+import { asksOfPublishing, numbersNamed, type Paper } from './papers';
 import { stemOf } from './phrase-table';
 import type { Question } from './question';
 import { quote } from './quote';
@@ -20,6 +20,8 @@ const budget = 300;
 /** Characters that figures, sentences and the reference may take together. */
 const roomWithReference = 440;
 const mostFigures = 4;
+/** Figures of each of several papers. */
+const mostInShort = 2;
 /** Papers, and figures of each, told at once. */
 const most = 3;
 const evidenceTerm = stemOf('evidence');
@@ -92,7 +94,7 @@ export class PaperAnswers {
     const counted = question.kinds.size > 0 || question.profile.has('ages');
     const asked = counted ? question : { ...question, kinds: new Set<FigureKind>(['count']) };
     const { figures, passages } = this.told(id, paper, true, asked);
-    return foundOf(id, true, figures.slice(0, most), passages.slice(0, 1));
+    return foundOf(id, true, figures.slice(0, mostInShort), passages.slice(0, 1));
   }
 
   private told(id: string, paper: Paper, sure: boolean, question: Question): Found {
@@ -115,9 +117,10 @@ export class PaperAnswers {
       ...chosen.map(({ statement }) => statement.text),
     ];
     const size = told.reduce((sum, { length: each }) => sum + each, reference.text.length);
-    // Of a paper that is named by its authors, what is counted was asked; its reference stands below where there is room.
-    const isKnown = sure && paper.authors.some((name) => question.words.includes(name));
-    const isLong = isKnown && figures.length > 0 && size > roomWithReference;
+    // Of a paper that is not named as a reference, what is counted was asked; its reference stands below where there is room.
+    const isListed =
+      numbersNamed(question.words).includes(paper.number) || question.words.includes(paper.year);
+    const isLong = sure && !isListed && figures.length > 0 && size > roomWithReference;
     return foundOf(id, sure, figures, [...passagesOf(chosen), ...(isLong ? [] : [reference])]);
   }
 
@@ -169,7 +172,7 @@ export class PaperAnswers {
 
 /** "How many people were in it", "number of youngsters": not how many studies. */
 const asksOfPeople =
-  /\b(?:how many|number of|total) (?:of the |of )?(?:[a-z]+ ){0,2}?(?:people|folk|participants?|patients|youngsters|children|kids|adults|adolescents|teens|teenagers|subjects|men|women)\b|\b(?:took|taking) part\b|\bsample size\b|\bhow (?:big|large) (?:was|is) the sample\b/;
+  /\b(?:how many|number of|total) (?:of the |of )?(?:(?!studies|trials|rcts|and\b)[a-z]+ ){0,2}?(?:people|folk|participants?|patients|youngsters|children|kids|adults|adolescents|teens|teenagers|subjects|men|women)\b|\b(?:took|taking) part\b|\bsample size\b|\bhow (?:big|large) (?:was|is) the sample\b/;
 const namesStudies = /\b(?:stud(?:y|ies)|trials?|rcts?)\b/;
 const isOfPeople = ({ unitTerms }: IndexedFigure): boolean => unitTerms.has(participantTerm);
 const participantTerm = stemOf('participant');

@@ -70,11 +70,16 @@ export class SmallTalk {
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
     if (letters >= 2 && latin < letters / 2) return true;
+    if (words.length <= 2 && foreignGreeting.test(words.join(' '))) return true;
     const foreign = words.filter((word) => this.foreign.has(word)).length;
     const unknown = words.filter((word) => !this.knows(word) || this.foreign.has(word)).length;
     return foreign >= 2 && unknown / words.length >= 0.5;
   }
 }
+
+/** One word of another language is enough where it greets. */
+const foreignGreeting =
+  /^(?:bonjour|bonsoir|salut|hola|buenos dias|ciao|buongiorno|hallo|guten (?:tag|morgen)|namaste|merhaba|privet|sala+m|dzien dobry|czesc|ola|bom dia|hej|halo)$/;
 
 /** A card or other data pasted as text holds no question. */
 const isJson = (text: string): boolean => /^\s*(?:\{[\s\S]*\}|\[\s*[{"][\s\S]*\])\s*$/.test(text);
