@@ -21,11 +21,7 @@ export function questionsWithin(
   const asked = sections
     .map((section) => ({
       section,
-      score: matchOf(
-        index,
-        section,
-        others.map(({ term }) => term),
-      ),
+      score: matchOf(index, section, others),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -56,11 +52,13 @@ const isAskedAbout = ({ words }: Question): boolean => askedAbout.test(words.joi
 const askedAbout =
   /^(?:(?:(?:what|which|show|list|give|are)\b(?: [a-z]+){0,4} |the )?questions about|what (?:does|do|would|will) (?:it|they|the [a-z]+(?: [a-z]+)?|[a-z]+) ask (?:us |me |you |our service )?(?:about|on|under)|what (?:is|are|am) (?:i|we|you|services?|our service) asked (?:about|on|under))\b/;
 
-/** How many of the words name the section or its indicator; all sections match when there are no words. */
-function matchOf(index: GuidanceIndex, section: IndexedSection, terms: string[]): number {
+/** What the words that name the section or its indicator weigh; all sections match alike when there are no words. */
+function matchOf(index: GuidanceIndex, section: IndexedSection, terms: Question['terms']): number {
   if (terms.length === 0) return 1;
   const group = new Set(index.lexicon.termsOf(groupName(index, sectionGroup(section.key))));
-  return terms.filter((term) => group.has(term) || section.askedTerms.has(term)).length;
+  return terms
+    .filter(({ term }) => group.has(term) || section.askedTerms.has(term))
+    .reduce((sum, { term, weight }) => sum + weight * index.idf(term), 0);
 }
 
 function groupName(index: GuidanceIndex, group: SectionGroup): string {
