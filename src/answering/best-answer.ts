@@ -7,7 +7,7 @@ import type { Meaning } from './filled-in';
 import type { GuidanceIndex } from './guidance-index';
 import { joined } from './joined-answers';
 import { ListedAnswers } from './listed-answers';
-import { type MeantAnswer, MeantAnswers } from './meant-answers';
+import { MeantAnswers } from './meant-answers';
 import { MessageParts } from './message-parts';
 import type { Answered, Found } from './outcome';
 import { pricedThings, pricesMore } from './priced-things';
@@ -24,6 +24,7 @@ import {
 import { questionsWithin } from './questions-within';
 import { withoutStrayNumbers } from './stray-numbers';
 import { saysAnything, type Topic, topicOf, withTopic } from './topic';
+import { holds, unitsTold } from './weigh-answers';
 
 /** "How much …" without a price in mind asks for a number, a length and a frequency. */
 const kindsOfAmount = 3;
@@ -117,14 +118,34 @@ export class BestAnswer {
       return direct.found.band === 'high' ? asClosest(direct) : null;
     // The figure that was stated is the one meant, however much the words are like another question's.
     if (question.confirms && isFigured(direct)) return direct;
+    return this.withMeant(id, text, question, context, direct);
+  }
+
+  /** What the words lead to, beside what the message means. */
+  private withMeant(
+    id: string,
+    text: string,
+    question: Question,
+    context: { topic: Topic | null },
+    direct: Answered | null,
+  ): Answered | null {
     // A pronoun is explained by the talk rather than by an utterance, and so is "how often?" alone.
     const leans = saysAnything(context.topic) && !namesAnew(question) && leansOnTopic(question);
     if (leans && ownWords(question) === 0 && isFigured(direct)) return direct;
-    const meant = this.meant.find(id, question, this.parts.partsOf(text), leans ? context.topic : null);
+    const leaned = leans && !this.isItsOwn(id, question, context.topic) ? context.topic : null;
+    const meant = this.meant.find(id, question, this.parts.partsOf(text), leaned);
+    if (leans && leaned === null) return combine(null, meant);
     if (!direct || !meant) return combine(direct, meant);
     return this.tellsMore(id, question, direct, meant.answer) || holds(direct, meant, question, leans)
       ? direct
       : combine(direct, meant);
+  }
+
+  /** "Who is it for?" after the evidence means what it says, and nothing of the evidence. */
+  private isItsOwn(id: string, question: Question, topic: Topic | null): boolean {
+    const goesOn = question.continuesTopic && (topic?.kinds.length ?? 0) > 0;
+    const meant = this.meant.meantBy(id, question);
+    return !goesOn && meant !== null && meant.intent.question !== null && meant.likeness >= likeness.alone;
   }
 
   /** True when the words lead to several things that were named, of which what they mean tells fewer. */
@@ -172,7 +193,8 @@ export class BestAnswer {
   /** What a question means by the utterances: how surely, 0–1, and whether the guide tells it. */
   meaningOf(id: string, question: Question): Meaning {
     const meant = this.meant.meantBy(id, question);
-    return { likeness: meant?.likeness ?? 0, isTold: meant !== null && meant.intent.question !== null };
+    if (meant === null) return { likeness: 0, isTold: false };
+    return { likeness: meant.likeness, isTold: meant.intent.question !== null, intent: meant.intent.id };
   }
 
   /** True when the message as it stands surely means what the guide does not tell. */
@@ -264,31 +286,6 @@ export class BestAnswer {
 
 const isFigured = (answer: Answered | null): boolean =>
   answer?.found.band === 'high' && answer.found.figures.length > 0;
-
-/** True when what the words lead to stands against what is meant by the utterances. */
-function holds(
-  direct: Answered,
-  { answer, likeness: likely }: MeantAnswer,
-  question: Question,
-  leans: boolean,
-): boolean {
-  // A figure of just what was asked for gives way only to the very words of an utterance.
-  const isExact = direct.isExact === true && ownWords(question) > 0 && !sharesFigure(answer, direct);
-  // A price that is told gives way to a meaning without one only where that stands nearly as it was typed.
-  const isPriced = question.kinds.has('money') && direct.found.band === 'high' && tellsPrice(direct);
-  if (isPriced && !tellsPrice(answer)) return likely < likeness.enough;
-  return (leans || isExact) && likely < likeness.alone;
-}
-
-const sharesFigure = (answer: Answered, other: Answered | null): boolean =>
-  answer.found.figures.some(({ text }) => other?.found.figures.some((each) => each.text === text));
-
-const tellsPrice = ({ found }: Answered): boolean =>
-  found.figures.some(({ figure }) => figure.kind === 'money');
-
-/** How many of the units that are counted an answer has figures of. */
-const unitsTold = (units: ReadonlySet<string>, { figures }: Found): number =>
-  [...units].filter((unit) => figures.some(({ unitTerms }) => unitTerms.has(unit))).length;
 
 const asClosest = (answer: Answered): Answered => ({ ...answer, found: { ...answer.found, band: 'medium' } });
 

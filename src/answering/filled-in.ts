@@ -30,6 +30,8 @@ export interface Meaning {
   likeness: number;
   /** False for what the guide does not tell. */
   isTold: boolean;
+  /** Id of the intent that it means; left out where it means none. */
+  intent?: string;
 }
 type MeaningOf = (question: Question) => Meaning;
 
@@ -53,7 +55,29 @@ export class FilledIn {
     if (subject.length === 0) return null;
     const read = this.reader.read([...saying(question), ...subject].join(' '));
     const filled = { ...read, kinds: new Set([...question.kinds, ...read.kinds]) };
-    return isMeant(question, filled, meaningOf) ? filled : null;
+    return !this.drowns(subject, question, filled, meaningOf) && isMeant(question, filled, meaningOf)
+      ? filled
+      : null;
+  }
+
+  /** "Who delivers theory" means no more than the theory: the topic drowns what is asked, which means something alone. */
+  private drowns(
+    subject: readonly string[],
+    question: Question,
+    filled: Question,
+    meaningOf: MeaningOf,
+  ): boolean {
+    // "How long?" and "for adults?" only narrow what was told.
+    if (question.kinds.size > 0 || !/^(?:who|where|what|which|why)$/.test(saying(question)[0] ?? ''))
+      return false;
+    const alone = meaningOf(question);
+    const { intent } = meaningOf(filled);
+    return (
+      alone.isTold &&
+      alone.likeness >= surely.bare &&
+      intent !== undefined &&
+      intent === meaningOf(this.reader.read(subject.join(' '))).intent
+    );
   }
 
   /** "How long is each one?" of which nothing was said before: the sessions; null for anything else. */
@@ -84,7 +108,8 @@ export class FilledIn {
   /** "Kids?", "what about adults" after the evidence; null for anything else. */
   private ofAges(question: Question, { terms, kinds }: Topic): Question | null {
     const isOfEvidence = terms.includes(evidenceTerm) || terms.includes(effectTerm);
-    const isOfAges = question.terms.length > 0 && question.kinds.size === 0 && areOnlyAges(question.terms);
+    const namesAge = question.terms.some(({ term }) => ageTerms.has(term));
+    const isOfAges = namesAge && question.kinds.size === 0 && areOnlyAges(question.terms);
     if (!isOfEvidence || !isOfAges || names(question) || question.words.length > mostWords) return null;
     const said = saying(question).filter((word) => !small.has(word));
     return this.reader.read(
@@ -114,7 +139,7 @@ export class FilledIn {
 /** True where a message means what it means with the topic filled in, rather than what its words alone would. */
 function isMeant(question: Question, filled: Question, meaningOf: MeaningOf): boolean {
   const has = tellingWords(question) === 0 ? 'bare' : 'telling';
-  const { likeness, isTold } = meaningOf(filled);
+  const { likeness, isTold, intent } = meaningOf(filled);
   // "How long does that take?" is not told of everything; what the words alone mean would be of something else.
   if (!isTold) return has === 'bare' && likeness >= surely.untold && pointsBack(question);
   if (likeness < surely[has]) return false;
@@ -123,6 +148,8 @@ function isMeant(question: Question, filled: Question, meaningOf: MeaningOf): bo
   // "Why?" alone means nothing.
   if (question.words.length === 1) return true;
   const alone = meaningOf(question);
+  // "Who delivers it?" after the theory means the same with and without it.
+  if (alone.intent !== undefined && alone.intent === intent && alone.likeness >= likeness) return false;
   return likeness > (alone.isTold ? alone.likeness : 0) + margin[has];
 }
 

@@ -23,7 +23,8 @@ export function placeNamed({ words }: Question): string | null {
 }
 
 const referenceTerm = stemOf('reference');
-const places = new Set([...ordinals, 'last', 'final', 'middle'].map(stemOf));
+/** "Initial" is what pages call a first one. */
+const places = new Set([...ordinals, 'last', 'final', 'middle', 'initial'].map(stemOf));
 
 /**
  * "The third one" as it is meant after a list: "third phase", "reference 3". Empty where nothing listed was talked of.

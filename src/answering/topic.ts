@@ -29,11 +29,16 @@ export function topicOf(question: Question, before: Topic | null): Topic | null 
   // "How often?" asks something else of what was talked of.
   const goesOn = terms.length > 0 && ownWords(question) === 0;
   const kept = goesOn ? (before?.terms ?? []).filter((term) => !terms.includes(term)) : [];
+  // "What about follow-up?" after the evidence for young people is of young people still.
+  const namesAges = terms.some((term) => ageTerms.has(term));
+  const ages =
+    question.continuesTopic && !namesAges ? (before?.terms ?? []).filter((term) => ageTerms.has(term)) : [];
   return {
-    terms: [...kept.filter((term) => !isKindTerm(term) && !paperTerm.test(term)), ...terms].slice(
-      0,
-      mostTerms,
-    ),
+    terms: [
+      ...ages.filter((term) => !kept.includes(term)),
+      ...kept.filter((term) => !isKindTerm(term) && !paperTerm.test(term)),
+      ...terms,
+    ].slice(0, mostTerms),
     kinds: question.kinds.size === 0 && question.continuesTopic ? (before?.kinds ?? []) : [...question.kinds],
     plan: before?.plan ?? null,
     ...(question.profile.size > 0 ? { profile: [...question.profile] } : {}),
