@@ -93,7 +93,7 @@ export class Answerer {
     // "We've got two CBT therapists, how much …" counts those who are to be trained, in something else.
     const counts =
       question.professions.length > 0 &&
-      ownStaff.test(text) &&
+      (ownStaff.test(text) || this.plans.countsByTherapy(text)) &&
       this.planned(text, question, context) !== null;
     const targets = targetsOf(counts ? { ...question, professions: [] } : question, context);
     if (targets.length === 0 && question.possible.length > 0) {
@@ -220,8 +220,9 @@ export class Answerer {
   private planned(text: string, question: Question, context: AskContext): PlanRequest | null {
     const about = context.topic && ownWords(question) === 0 ? withTopic(question, context.topic) : question;
     const request = this.plans.read(text, about, context.topic);
+    if (!request || this.ownedUp.standsForPlan(text)) return null;
     const adaptations = adaptationsIn(question, context.topic);
-    return request && withUntold(request, this.ownedUp.unpricedIn(text), adaptations);
+    return withUntold(request, this.ownedUp.unpricedIn(text), adaptations);
   }
 
   /** No intervention was named: the whole corpus is searched. */

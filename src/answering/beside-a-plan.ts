@@ -10,7 +10,7 @@ export interface BesidePlan {
 
 /** "… and does that include supervision?" is told by the plan itself. */
 const ofThePlan =
-  /\b(?:includ\w*|incl|cover\w*|on top|each|total|altogether|per (?:head|person)|afford|budget|enough|left|ask for)\b|\bhow much\s*(?:[,;?.]|$)|\bhow many\b.*\b(?:train|afford|put|send|fund|supervisions|memberships|courses)\b/i;
+  /\b(?:includ\w*|incl|cover\w*|on top|each|total|altogether|per (?:head|person)|afford|the (?:others?|rest)|budget|enough|left|ask for)\b|\bhow much\s*(?:[,;?.]|$)|\bhow many\b.*\b(?:train|afford|put|send|fund|supervisions|memberships|courses)\b/i;
 /** Between a question and another that has no word of asking ("cost for 3 nurses and length of the course"). */
 const listed = /,|\band\b|&|\bplus\b/i;
 

@@ -25,7 +25,7 @@ export interface CountedGroup extends Heads {
 
 /** What may be numbered and is no member of staff. */
 const units =
-  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|sessions?|cases?|patients?|clients?|users?|modules?|cohorts?|times?|pm|am|percent|k|pounds?|studies|trials?|courses?|teams?|groups?|wards?|services?|sites?|boards?|children|families|recordings?|parts?|phases?|questions?)$/;
+  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|sessions?|cases?|patients?|clients?|users?|modules?|cohorts?|times?|pm|am|percent|k|pounds?|studies|trials?|courses?|teams?|groups?|wards?|services?|sites?|boards?|children|families|recordings?|parts?|phases?|questions?|grand)$/;
 const noBridge = new Set('for in with to and or per a an by at from on about is are'.split(' '));
 /** Nouns of staff only behind a number: "2 band 7", "3 WTE". */
 const ofPosts = /^(?:bands?|b[2-9][a-d]?s?|wtes?|ftes?)$/;
@@ -33,17 +33,20 @@ const ofPosts = /^(?:bands?|b[2-9][a-d]?s?|wtes?|ftes?)$/;
 const ofPlaces = /^of (?:the|these|those|your|nes) (?:\w+ ){0,3}places?\b/;
 /** "2 course only" are people, "2 courses" are none. */
 const courseOnly = /^course (?:only|alone)$/;
+/** "4 course only, 2 accredited": of those told from others, "accredited" (or "full") is what they are to become. */
+const accredited = /^(?:accredited|full|fully|the full route|the lot)(?: ?$| ,| and\b| cost| total)/;
+const toldApart = /\b(?:course (?:only|alone)|(?:only|just) the course)\b/;
 const ofThem = /^of (?:them|these|those|whom|which)\b/;
 const unsaid = new Set([noWholeNumber, 'few', 'several', 'handful']);
 
 const asked =
-  /(?:\b(?:teams?|groups?|cohorts?|wards?|service|department|dept|staff|total|intake) of|\b(?:for|train|training|trained|send|sending|put|putting|fund|funding|enroll|upskill|supervise|supervising|supervised))(?: (?:up|about|around|just|only|all|say|roughly|approx|the|another|to|least|at|maybe))*$/;
+  /(?:\b(?:teams?|groups?|cohorts?|wards?|service|department|dept|staff|total|intake) of|\b(?:for|train|training|trained|send|sending|put|putting|fund|funding|enroll|upskill|supervise|supervising|supervised|add|adding|other))(?: (?:up|about|around|just|only|all|say|roughly|approx|the|another|to|least|at|maybe))*$/;
 /** What may stand behind a number that says no more of whom it counts. */
 const closes =
   /^(?:$|,|(?:and|or|plus|with|without|inc|incl|includ\w*|for|over|in|to|through|on|each|totals?|costs?|price|please|pls|at|altogether|who|where|when|that|supervised|then|but|is|would|will|from|by|so|if|do|does|what|how|as|now|next|this|not|no|only|just|of|need|needs|want|training|course|membership|supervision|accredited|accreditation|trained|qualified|through|ipt|per|across|during|within|a|the)\b)/;
 const others = /^(?:more|new|others?|extra|additional|further)\b/;
 const goes =
-  /^(?:(?:more|new|others|newcomers|additional|extra)(?: ones| starters)?(?: ?$| ?,| and| cost| price| to| need| want)|(?:on|onto|through|into) (?:the |a )?(?:course|training|supervision)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*|accredit\w*|course)|(?:is|are|be|become|becoming|gets?|getting|going) accredited|supervised\b|(?:just|only) (?:want|need|get|do|for|on)\b|(?:for )?(?:full )?accreditation\b|course (?:only|alone)\b|just the course\b|(?:per|from each|in each|from every|in every) (?:team|group|ward|site|service|board|locality|area)\b|already\b|now\b|later\b|at once\b|(?:cost|come to|set us back)(?: (?:over|for|a|per|in|with|without|inc\w*|all|altogether|to|and|,)\b| ?$)|(?:who )?(?:has|have|is|are) already\b)/;
+  /^(?:(?:more|new|others|newcomers|additional|extra)(?: ones| starters)?(?: ?$| ?,| and| cost| price| to| need| want| train| going)|(?:on|onto|through|into) (?:the |a )?(?:course|training|supervision)|through\b|(?:to|will|would|who) (?:be |do |go |get |put |send )?(?:train|trained|accredited|through|on|attend|do)\b|going (?:on|for|through|to)\b|trained\b|(?:need|needs|want|wants|get|getting|with|without|for|do|have|having) (?:\w+ ){0,2}(?:supervis\w*|train\w*|accredit\w*|course)|(?:is|are|be|become|becoming|gets?|getting|going) accredited|supervised\b|(?:just|only) (?:want|need|get|do|for|on)\b|(?:for )?(?:full )?accreditation\b|course (?:only|alone)\b|just the course\b|(?:per|from each|in each|from every|in every) (?:team|group|ward|site|service|board|locality|area)\b|already\b|now\b|later\b|at once\b|(?:cost|come to|set us back)(?: (?:over|for|a|per|in|with|without|inc\w*|all|altogether|to|and|,)\b| ?$)|(?:who )?(?:has|have|is|are) already\b)/;
 const alternative = /^(?:, )?(?:(?:or|maybe|possibly|perhaps|even)\s?)+$/;
 
 /** Finds the people that a message counts. Built once over the vocabulary. */
@@ -63,6 +66,15 @@ export class PeopleCounter {
     const hit = this.nouns.match(words.slice(start, start + reach).map(stemOf), 0);
     if (hit) return start + hit.length;
     return ofPosts.test(words[start] ?? '') ? start + 1 : null;
+  }
+
+  /** True where a number counts a profession that opens with a name ("2 CBT therapists"). */
+  countsByName(words: readonly string[], isName: (word: string) => boolean): boolean {
+    return this.groupsIn(words).some(({ start, end }) =>
+      words
+        .slice(start + 1, end)
+        .some((word, at) => isName(word) && (this.nounEnd(words, start + 1 + at) ?? 0) > start + 2 + at),
+    );
   }
 
   /** True when a noun of people ends before this word. */
@@ -99,7 +111,10 @@ export class PeopleCounter {
     const goesOn = last !== undefined && alternative.test(words.slice(last.end, span.start).join(' '));
     const isAsked = asked.test(before) && (closes.test(after) || others.test(after));
     const { whole } = span;
-    const isTold = goes.test(after) || coveredBy(before, '', after) !== null;
+    const isTold =
+      goes.test(after) ||
+      coveredBy(before, '', after) !== null ||
+      (accredited.test(after) && toldApart.test(words.join(' ')));
     const isSaid = [noun !== null, whole !== null, ofThem.test(after), isAsked, isTold, goesOn];
     if (!isSaid.includes(true)) return null;
     // "6 nurses; 2 of our 6 will train".

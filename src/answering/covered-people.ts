@@ -1,8 +1,8 @@
-import type { Covered, Heads, Left } from './plan-request';
+import type { Covered, DonePart, Heads, Left } from './plan-request';
 
 /** Words between a number and what is said of those whom it counts. */
 const who =
-  '(?:nurses?|staff|people|practitioners?|therapists?|psychologists?|clinicians?|counsellors?|colleagues?|places?|of|them|us|whom|these|those|our|the|my|team|ones?|who|that|which|is|are|s|re|ve|has|have|had|got|was|were|been|being|will|be|get|gets|now|currently|also|on|with)';
+  '(?:nurses?|staff|people|practitioners?|therapists?|psychologists?|clinicians?|counsellors?|colleagues?|places?|of|them|us|whom|these|those|our|the|my|team|ones?|who|that|which|is|are|s|re|ve|has|have|had|got|was|were|been|being|will|be|get|gets|now|currently|also|on|in|with)';
 const link = `(?:${who} )*`;
 const before = '(?:(?:already|previously|fully) )';
 const payers =
@@ -29,12 +29,17 @@ const done = new RegExp(
     `^${link}(?:trained|accredited|qualified) (?:already|previously|last year|before)\\b`,
     '^(?:(?:of|them|us|whom|who|these|those) )*(?:is|are|has been|have been) accredited\\b',
     `^${link}(?:done|did|completed|finished) (?:it|this|(?:the|their|ipt) (?:\\w+ ){0,2}training)\\b`,
+    `^${link}(?:had|attended|been on|been through|taken|took) (?:the|their|ipt) (?:\\w+ ){0,2}training`,
     `^(?:(?:of|them|us|whom|who|these|those) )*(?:has|have|ve) (?:been )?trained\\b`,
   ].join('|'),
 );
 const course = new RegExp(
   `^${link}${before}?${link}(?:done|did|completed|finished|attended|been on|took|taken|been through) (?:(?:the|their|a|this|our|ipt|5|day|days|training|standard) )*courses?\\b|^${link}${before}(?:has|have|had|got|did|done) (?:the|their|a) (?:\\w+ ){0,2}course\\b|^(?:(?:of|them|us|whom|who) )*already (?:has|have|had|got|been on) (?:the|their|a) (?:\\w+ ){0,3}course\\b`,
 );
+
+/** "Someone on our ward has …" */
+const ofPlace =
+  /^((?:\w+ ){0,3}?)(?:on|in|from|at) (?:our|my|the|this) (?:\w+ ){1,2}?(?=(?:has|have|already|did|done|finished|completed|attended)\b)/;
 
 /**
  * Why those whom a number counts need not be paid for; null when nothing says so.
@@ -43,11 +48,29 @@ const course = new RegExp(
  * @param after the words behind, up to the next number of people
  */
 export function coveredBy(ahead: string, own: string, after: string): Covered | null {
-  const said = `${own} ${after}`.trim().replace(/^\d+ (?:(?:out )?of (?:\w+ )?\d+ )?/, '');
+  const said = `${own} ${after}`
+    .trim()
+    .replace(/^\d+ (?:(?:out )?of (?:\w+ )?\d+ )?/, '')
+    .replace(ofPlace, '$1');
   if (funded.test(said) || paidBehind.test(said) || paidBefore.test(ahead) || moneyFor.test(ahead))
     return 'funded';
   if (course.test(said)) return 'course';
   return done.test(said) || /\baccredited\b/.test(own) ? 'done' : null;
+}
+
+/** Trained, in what is planned: "trained in CBT" is of something else. */
+const ofTraining =
+  /\b(?:train(?:ed|ing)|done|did|completed|finished)\b(?!(?: \w+)? (?:in|as|by)\b(?! (?:ipt|interpersonal)))/;
+
+const alreadyAccredited = new RegExp(`^${link}${before}?${link}accredited\\b`);
+
+/** What they have behind them of the way to a practitioner; null where nothing says so. The words as for `coveredBy`. */
+export function doneBy(ahead: string, own: string, after: string): DonePart | null {
+  const reason = coveredBy(ahead, own, after);
+  if (reason === 'course') return 'course';
+  if (reason !== 'done') return null;
+  if (/\baccredited\b/.test(own) || alreadyAccredited.test(after)) return 'accredited';
+  return ofTraining.test(after) ? 'course' : null;
 }
 
 /** What is left of people once those are taken off who need not be paid for; null when nobody is left. */

@@ -48,4 +48,9 @@ export class OwnedUp {
   unpricedIn(text: string): string[] {
     return this.untold.namesIn(text);
   }
+
+  /** True where what is asked of several people is owned up to in place of a cost plan. */
+  standsForPlan(text: string): boolean {
+    return this.untold.standsForPlan(text);
+  }
 }

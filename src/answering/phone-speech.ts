@@ -11,8 +11,9 @@ import { Shortened } from './shortened';
 export class PhoneSpeech {
   private shortened: Shortened | null = null;
   private readonly meanings = new Map<string, string>();
-  private readonly digits: readonly [string, string, ReadonlySet<string>][];
+  private readonly digits: readonly Digit[];
   private readonly alsoKnown: ReadonlySet<string>;
+  private readonly staff: ReadonlySet<string>;
   /** What these stand for may be what is asked ("what does CYP stand for"). */
   private readonly shortForms: ReadonlySet<string>;
 
@@ -22,11 +23,11 @@ export class PhoneSpeech {
     alsoKnown: Iterable<string> = [],
   ) {
     const { to, for: before } = index.corpus.vocabulary.digitsAsWords;
-    this.digits = [
-      ['2', 'to', stemsOf(to)],
-      ['4', 'for', stemsOf(before)],
-    ];
+    this.digits = [digitAs('2', 'to', to), digitAs('4', 'for', before)];
     this.alsoKnown = new Set(alsoKnown);
+    this.staff = new Set(
+      index.corpus.vocabulary.people.map((phrase) => stemOf(phrase.split(' ').at(-1) ?? '')),
+    );
     this.shortForms = new Set(
       Object.keys(index.corpus.vocabulary.shortForms).map((each) => each.toLowerCase()),
     );
@@ -75,17 +76,24 @@ export class PhoneSpeech {
   /** "2" before a verb, "4" before whom it is for, "n" before words, "y" before a question. */
   private asSmallWord(words: readonly string[], at: number): string | null {
     const [before = '', typed = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-    return asLetter(typed, before, after) ?? this.asDigit(words, typed, before, after);
+    return asLetter(typed, before, after) ?? this.asDigit(words, at);
   }
 
-  private asDigit(words: readonly string[], typed: string, before: string, after: string): string | null {
-    const digit = this.digits.find(([each]) => each === typed);
-    if (!digit || countsBefore.has(before)) return null;
-    const [, meaning, followers] = digit;
+  private asDigit(words: readonly string[], at: number): string | null {
+    const [before = '', typed, after = ''] = [words[at - 1], words[at], words[at + 1]];
+    const digit = this.digits.find(({ digit: each }) => each === typed);
+    if (!digit || countsBefore.has(before) || countsPeople(words, at) || this.countsStaff(words, at))
+      return null;
     // "Whats ipt 4"
-    const endsQuestion = meaning === 'for' && before !== '' && asksWhat.test(words[0] ?? '');
-    const isMeant = after === '' ? endsQuestion : followers.has(stemOf(after));
-    return isMeant ? meaning : null;
+    const endsQuestion = digit.meaning === 'for' && before !== '' && asksWhat.test(words[0] ?? '');
+    const isMeant = after === '' ? endsQuestion : digit.followers(after);
+    return isMeant ? digit.meaning : null;
+  }
+
+  /** "Put 4 cbt therapists through" counts them; "training 4 cbt therapists" may be meant for them. */
+  private countsStaff(words: readonly string[], at: number): boolean {
+    const staff = words[at + 2] ?? '';
+    return staff.endsWith('s') && this.staff.has(stemOf(staff)) && !isFor.test(words[at - 1] ?? '');
   }
 
   /** What a word that nobody knows stands for; null when it is known or stands for nothing. */
@@ -191,6 +199,9 @@ const longPart = 5;
 const opens = new Set(['how', 'what', 'whats', 'who', 'where', 'can', 'does', 'the', 'for', 'is']);
 /** What is asked of the word before it. */
 const closes = new Set(['cost', 'costs', 'price', 'fee', 'fees', 'hours', 'hrs', 'days', 'length']);
+/** What something is for: "the course 4 camhs nurses". */
+const isFor =
+  /^(?:$|course|courses|training|trng|supervision|membership|cost|costs|price|fee|fees|much|open|suitable|ok|good|right|it|this|that|ipt|is|dates|info|place|places)$/;
 const asksWhat = /^(?:what|whats|who|whos|wot|wots|wat|whit|wha)$/;
 /** After these a number is one. */
 const countsBefore = new Set(
@@ -206,5 +217,35 @@ function asLetter(typed: string, before: string, after: string): string | null {
   return typed === 'b' && (before === '2' || before === 'to') ? 'be' : null;
 }
 
-const stemsOf = (phrases: Vocabulary['stopWords']): Set<string> =>
-  new Set(phrases.flatMap(normaliseWords).map(stemOf));
+/** A digit, what is typed so, and before which words. */
+interface Digit {
+  digit: string;
+  meaning: string;
+  followers: (word: string) => boolean;
+}
+
+/** "Accredited", "going" and "supervision" follow a number ("2 accredited"), unless they are listed themselves. */
+const ofForms = /(?:ed|ing|ions?)$/;
+
+function digitAs(digit: string, meaning: string, phrases: Vocabulary['stopWords']): Digit {
+  const words = new Set(phrases.flatMap(normaliseWords));
+  const stems = new Set([...words].map(stemOf));
+  return {
+    digit,
+    meaning,
+    followers: (word) => words.has(word) || (!ofForms.test(word) && stems.has(stemOf(word))),
+  };
+}
+
+const bought = /^(?:course|training|supervis|member|accredit)/;
+
+const hasDone = /^(?:have|hav|hv) (?:already )?(?:\w+ed|done|been|had)\b/;
+
+/** "2 have done it", "4 course only", and of several numbers before what is bought each counts people: "4 training 2 supervision". */
+function countsPeople(words: readonly string[], at: number): boolean {
+  if (hasDone.test(words.slice(at + 1, at + 4).join(' '))) return true;
+  const isBought = (place: number) => bought.test(words[place] ?? '');
+  if (!isBought(at + 1)) return false;
+  if (/^(?:only|alone)$/.test(words[at + 2] ?? '')) return true;
+  return words.some((word, other) => other !== at && /^\d{1,3}$/.test(word) && isBought(other + 1));
+}

@@ -1,4 +1,5 @@
 import { supervisionTerm } from './field-terms';
+import { tellsOnlyBudget } from './plan-budget';
 import { membershipTerm, trainingTerms } from './plan-terms';
 import { yearsIn } from './planned-years';
 import type { Question } from './question';
@@ -24,14 +25,14 @@ const everythingPerHead =
   /\b(?:per|a|each) (?:person|head|practitioner|nurse|therapist)\b.*\b(?:includ\w*|everything|all in|total)\b|\b(?:everything|all in|total)\b.*\bper (?:person|head|practitioner|nurse|therapist)\b/;
 /** "How much for a team of 8 where 3 need supervision". */
 const howMuchFor = /\bhow much (?:(?:is|would|will) (?:it|that) (?:be )?)?for\b/;
-/** "How much, no supervision": the amount of money, whatever follows. */
-const howMuchAlone = /\bhow much ,/;
+/** "How much, no supervision", "how much more to become accredited": the amount of money, whatever follows. */
+const howMuchAlone = /\bhow much (?:,|(?:more|else|extra) (?:to|for|is|would|will|,|$))/;
 /** "With £10,000, how many can we train?", "what can I get for £5,000". */
 const howMany =
   /\bhow many ?$|\bwhat (?:can|could|would|will|does|do)\b.*\b(?:get|gets|buy|buys|afford|pay for|cover)\b|\bhow many\b.*\b(?:train|send|fund|afford|put|nurses?|staff|people|practitioners?|supervisions?|courses?|memberships?)\b/;
-/** "Half of my 10 staff need supervision", "get a team of 4 through it": people who are counted, and what they are to have. */
+/** "Half of my 10 staff need supervision", "2 going for accreditation", "get a team of 4 through it": people who are counted, and what they are to have. */
 const needs =
-  /\b(?:needs?|needing|wants?|wanting|requires?|requiring)\b.*\b(?:supervis\w*|accredit\w*)|\b(?:get|getting|put|putting|take|taking)\b.*\bthrough\b/;
+  /\b(?:needs?|needing|wants?|wanting|requires?|requiring|(?:go|goes|going) (?:for|on|to|through|into))\b.*\b(?:supervis\w*|accredit\w*)|\b(?:get|getting|put|putting|take|taking)\b.*\bthrough\b/;
 /** Papers that are made for a sum. */
 const asksForSum = /\b(?:estimates?|quotes?|quotation|bid|business case|costings?)\b/;
 /** "Make me a cost plan", "I need a plan for costs". */
@@ -94,6 +95,7 @@ const asksOfCounted = (said: string, kinds: Question['kinds']): boolean =>
 /** A sum is spoken of in other words than those for money. */
 function asksForSumIn(said: string, budget: number | null, counts: boolean): boolean {
   if (budget !== null && (counts || howMany.test(said))) return true;
+  if (tellsOnlyBudget(said.split(' '), budget)) return true;
   const signs = counts ? [howMuchFor, planAsked, asksForSum, howMuchAlone] : [howMuchFor, planAsked];
   return signs.some((sign) => sign.test(said));
 }

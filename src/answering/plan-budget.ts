@@ -1,22 +1,31 @@
 /** A sum of money: "£16,000", "20k", "15000". */
 const amount =
-  '(?:£\\s?(?<pounds>\\d[\\d,]*(?:\\.\\d+)?)\\s?(?<grand>k\\b)?|(?<thousands>\\d{1,3}(?:\\.\\d)?)\\s?k\\b|(?<plain>\\d{1,3}(?:,\\d{3})+|\\d{4,6})(?:\\s?pounds)?\\b)';
+  '(?:£\\s?(?<pounds>\\d[\\d,]*(?:\\.\\d+)?)\\s?(?<grand>k\\b)?|(?<thousands>\\d{1,3}(?:\\.\\d)?)\\s?(?:k|grand)\\b|(?<plain>\\d{1,3}(?:,\\d{3})+|\\d{4,6})(?:\\s?pounds)?\\b)';
 /** What says that there is so much to spend. */
 const before =
-  "(?:with|from|within|out of|have|has|had|got|'ve|budget(?: is| of)?|only|spend|spending|stretch|afford|put aside|given|under)";
+  "(?:with|from|within|out of|have|has|had|got|'ve|budget(?: is| of)?|pot(?: is| of)?|only|spend|spending|stretch|afford|put aside|given|under)";
 const sums: readonly RegExp[] = [
   new RegExp(
-    `\\b${before}\\s+(?:(?:an?|of|about|around|only|just|the|total|budget|our|is|:)\\s+)*${amount}`,
+    `\\b${before}\\s*[:=]?\\s+(?:(?:an?|of|about|around|only|just|the|total|budget|our|is|:)\\s+)*${amount}`,
     'iu',
   ),
   new RegExp(
-    `${amount}(?=.*\\b(?:enough|how many|left|budget|afford|stretch|cover|pay for|suffice)\\b)`,
+    `${amount}(?=.*\\b(?:enough|how many|left|budget|afford|stretch|cover|pay for|suffice|what (?:can|could|would|will|does|do)\\b.*\\b(?:get|gets|buy|buys|do|have))\\b)`,
     'iu',
   ),
+  new RegExp(`\\bwhat (?:does|do|will|would|can|could) ${amount}(?= (?:get|buy|pay|cover)\\b)`, 'iu'),
   // "Train 3 for 12k": a plain number behind "for" counts something.
   /\bfor\s+(?:(?:about|around|only|just|under|less than|the)\s+)*(?:£\s?(?<pounds>\d[\d,]*(?:\.\d+)?)\s?(?<grand>k\b)?|(?<thousands>\d{1,3}(?:\.\d)?)\s?k\b)/iu,
   new RegExp(`\\b(?:enough|left|budget|afford|stretch|how many)\\b.*?${amount}`, 'iu'),
 ];
+/** "Budget 5000", "we have got £10,000 for training": how many it pays for is what is left to ask. */
+const nothingElse =
+  /^(?:(?:i|we|our|my|the|a|an|is|s|ve|have|has|got|with|of|about|around|roughly|approx|total|only|just|ipt|training|course|annual|yearly|budget|budgets|pot|pounds|grand|k|to|spend|available|allocated|set|aside|for|on|in|it|this|and|so|ok|please|pls|team|year|there|been|given|enough|suffice|,|\d[\d,]*),? ?)*$/;
+
+/** True where a message tells of nothing but a sum to spend. @param words of `planWords` */
+export const tellsOnlyBudget = (words: readonly string[], budget: number | null): boolean =>
+  budget !== null && nothingElse.test(words.join(' '));
+
 /** Years are no money: "in 2027". */
 const isYear = (pounds: number, text: string): boolean =>
   pounds >= 1990 &&

@@ -1,6 +1,8 @@
+import { unclearNth } from './added-people';
 import { mostPeople } from './counted-people';
 import type { Left, PlanNote, PlanRequest } from './plan-request';
 import { noWholeNumber } from './plan-words';
+import { besides } from './planned-parties';
 
 /** What a message says of people or years that a plan does not take in, by its words. */
 const signs: readonly [PlanNote, RegExp][] = [
@@ -14,6 +16,7 @@ const signs: readonly [PlanNote, RegExp][] = [
       `\\b\\d+ months?\\b(?! (?:ago|of|experience))|\\bhalf (?:an? )?year|\\b${noWholeNumber} (?:years?|yrs?)\\b|\\b(?:until|till|by|to|up to) 20\\d\\d\\b|\\bpart of (?:a|the) year\\b`,
     ),
   ],
+  ['nth', new RegExp(`\\b${unclearNth}\\b`)],
 ];
 
 /** @param years the years that are planned; months that make whole years ("24 months") are taken in */
@@ -25,7 +28,7 @@ function notesOn(words: readonly string[], years: number | null): PlanNote[] {
 }
 
 const counted =
-  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|yr|hours?|hrs?|minutes?|mins?|sessions?|cases?|patients?|clients?|modules?|cohorts?|times?|teams?|groups?|cohorts|wards?|services?|sites?|boards?|localities|areas|phases?|parts?|supervisors?|trainers?|questions?|pounds?|recordings?|(?:st|nd|rd|th))$/;
+  /^(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|yr|hours?|hrs?|minutes?|mins?|sessions?|cases?|patients?|clients?|modules?|cohorts?|times?|teams?|groups?|cohorts|wards?|services?|sites?|boards?|localities|areas|phases?|parts?|supervisors?|trainers?|questions?|pounds?|grand|recordings?|(?:st|nd|rd|th))$/;
 /** "Year 2", "the first 2 years": a time, or a name. */
 const named = /^(?:year|years|yr|week|page|phase|option|tier|level|section|step|stage|part|q|vs)$/;
 const places = /^places?$/;
@@ -45,7 +48,8 @@ function unusedNumbers(
       counted.test(words[at + 1] ?? '') ||
       (places.test(words[at + 1] ?? '') && words[at - 1] === 'in') ||
       counted.test(words[at + 2] ?? '') ||
-      named.test(words[at - 1] ?? '');
+      named.test(words[at - 1] ?? '') ||
+      besides.test(words.slice(Math.max(0, at - 5), at).join(' '));
     return isUsed ? [] : [Number(word)];
   });
 }

@@ -66,7 +66,7 @@ function named(planned: Parts, said: string, forSome: boolean): Parts {
     membership: planned.membership || said.includes('member'),
   };
   if (said.includes('member'))
-    return isAdded(said, planned.membership, withMembership) ? added : { ...none, membership: true };
+    return isAdded(said, planned.membership, withMembership) ? added : membershipAlone;
   if (said.includes('supervis') && !forSome)
     return isAdded(said, planned.supervision, withSupervision) ? added : { ...none, supervision: true };
   return forSome ? added : planned;
@@ -80,6 +80,8 @@ function isAdded(said: string, isHeld: boolean, joined: RegExp): boolean {
   return adds && !isHeld;
 }
 const none: Parts = { training: false, supervision: false, membership: false };
+/** What those pay who are accredited. */
+export const membershipAlone: Parts = { ...none, membership: true };
 
 /**
  * What of the way to a practitioner is to be priced.
@@ -103,7 +105,7 @@ export function partsIn(
   const others = training || out.size > 0;
   const noMembership = withoutMembership.test(said);
   const isNamedAlone = asks(membershipTerm) && !others && !asks(supervisionTerm);
-  if (isNamedAlone && !noMembership && !withMembership.test(said)) return { ...none, membership: true };
+  if (isNamedAlone && !noMembership && !withMembership.test(said)) return membershipAlone;
   const supervisionOnly = asks(supervisionTerm) && !training && !forSome && !withSupervision.test(said);
   return {
     training: noSupervision || !(out.has('course') || withoutCourse.test(said) || supervisionOnly),

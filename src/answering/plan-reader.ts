@@ -1,16 +1,18 @@
+import { unclearNth, withAdded } from './added-people';
 import { PeopleCounter } from './counted-people';
 import type { GuidanceIndex } from './guidance-index';
 import { isOfLeavers } from './leaving-staff';
 import { normaliseWords } from './normalise';
 import { PhraseTable, stemOf } from './phrase-table';
 import { asksForCost, asksPerHead, isOfCosts, mayAskForPlan } from './plan-asked';
-import { budgetIn } from './plan-budget';
+import { budgetIn, tellsOnlyBudget } from './plan-budget';
 import { asksEach, asksItems, asksYearly, bareYears, changedPeople } from './plan-changes';
 import { isNoCount, leftAside } from './plan-notes';
-import { changedParts, isOfCourse, type LeftOut, partsIn } from './plan-parts';
+import { changedParts, isOfCourse, type LeftOut, membershipAlone, partsIn } from './plan-parts';
 import type { Heads, PlanNote, PlanRequest } from './plan-request';
 import { withShares } from './plan-shares';
-import { planWords, shareOf } from './plan-words';
+import { areAccredited, attendingIn, membersIn, outOf, supervisedIn, tellsOfSome } from './plan-takers';
+import { noWholeNumber, planWords, shareOf } from './plan-words';
 import { partiesOf } from './planned-parties';
 import { type PlannedPeople, plannedPeople } from './planned-people';
 import { yearsIn } from './planned-years';
@@ -74,6 +76,12 @@ export class PlanReader {
     return plan && priceYear !== null ? { ...plan, priceYear } : plan;
   }
 
+  /** True where those who are counted are of a profession that holds a therapy's name, as the guide lists it. */
+  countsByTherapy(text: string): boolean {
+    const isName = (word: string) => this.index.names.find([word]).interventions.length > 0;
+    return this.people.countsByName(this.wordsOf(text, null).words, isName);
+  }
+
   /** The plan of a message that asks for one; null when nobody is counted. */
   private planOf(
     question: Question,
@@ -84,13 +92,13 @@ export class PlanReader {
     const counted = this.peopleIn(words, follows, planned);
     const differ = !counted.left && someAreTrained.test(words.join(' '));
     const isWanting = differ || isUnclear || counted.isUnclear === true;
-    const out = outOf(said, isWanting, counted.left);
+    const out = outOf(said, isWanting, counted);
     const uncounted = isWanting || this.isUncounted(words, counted, planned, budget);
     const people = uncounted ? one : peopleOf(counted, planned);
     if (people === null) return null;
     const years = yearsOf(words, planned);
-    const forSome = counted.supervised !== null || counted.left !== undefined || isWanting;
-    const parts = partsOf(question, words, out, { planned, years, forSome });
+    const forSome = tellsOfSome(counted) || isWanting;
+    const parts = partsOf(question, words, out, { counted, planned, years, forSome });
     const groups = this.people.groupsIn(words);
     const isLoose = uncounted || follows;
     return {
@@ -121,7 +129,8 @@ export class PlanReader {
     const corrected = lexicon
       .spellOut(counted)
       .map((word) => (small.has(word) || word.startsWith(shareOf) ? word : spelling.correct(word)));
-    return withShares(withOnes(corrected, this.people), this.people, before);
+    const counting = before ? withAdded(corrected, this.people, before) : corrected;
+    return withShares(withOnes(counting, this.people), this.people, before);
   }
 
   private isUncounted(
@@ -131,7 +140,8 @@ export class PlanReader {
     budget: number | null,
   ): boolean {
     if (this.people.leavesUnsaid(words)) return true;
-    return people === null && (planned?.uncounted === true || asksPerHead(words, budget));
+    const isBudgetAlone = planned === null && tellsOnlyBudget(words, budget);
+    return people === null && (planned?.uncounted === true || isBudgetAlone || asksPerHead(words, budget));
   }
 
   /** The people of the message; of one that only goes on with a plan, a number alone stands for people. */
@@ -165,18 +175,22 @@ export class PlanReader {
   /** True for a short message that names nothing but people, years and what is bought: "and over 2 years?". */
   private isOfPlanOnly(words: readonly string[]): boolean {
     const said = words.join(' ');
-    const tellsOfCovered = partiesOf(this.people.groupsIn(words), words).some(
-      ({ covered }) => covered !== null,
-    );
+    const groups = this.people.groupsIn(words);
+    const tellsOfCovered = partiesOf(groups, words).some(({ covered }) => covered !== null);
     const isSmall = (word: string) => small.has(word) || (tellsOfCovered && ofCovered.has(word));
     let says = total.test(said) || changes.test(said) || asksYearly(words);
+    let noun = 0;
     for (const [at, word] of words.entries()) {
       if (word === 'is' && words[at - 1] === 'much') continue;
+      noun = Math.max(noun, this.people.nounEnd(words, at) ?? 0);
       const isOfPlan =
+        at < noun ||
+        groups.some(({ start, end, hasNoun }) => hasNoun && at >= start && at < end) ||
+        word === noWholeNumber ||
+        word === unclearNth ||
         /^(?:\d{1,3}|20[2-4]\d)$/.test(word) ||
         /^(?:years?|yrs?|first)$/.test(word) ||
-        isBought(word) ||
-        this.people.isPeople(word);
+        isBought(word);
       if (!isOfPlan && !isSmall(word)) return false;
       says ||= isOfPlan;
     }
@@ -184,63 +198,29 @@ export class PlanReader {
   }
 }
 
-/** Those among them who take supervision; new people take it all. "5 nurses, 2 without supervision" leaves it to 3. */
-function supervisedIn(
-  { people, supervised }: PlannedPeople,
-  isPriced: boolean,
-  planned: PlanRequest | null,
-): Pick<PlanRequest, 'supervision' | 'supervised'> {
-  const supervision = isPriced || supervised !== null;
-  const before = people === null ? (planned?.supervised ?? null) : null;
-  return { supervision, supervised: supervision ? (supervised ?? before) : null };
-}
-
-const nothing: ReadonlySet<LeftOut> = new Set();
-
-/** What the words leave out for all; "3 have done the course" is said of some. */
-function outOf(
-  said: ReadonlySet<LeftOut>,
-  isWanting: boolean,
-  left: PlannedPeople['left'],
-): ReadonlySet<LeftOut> {
-  if (isWanting) return nothing;
-  return left ? new Set([...said].filter((each) => each !== 'course')) : said;
-}
-
-/** What is priced: as the plan before is changed, or anew. */
-const partsOf = (
+/** What is priced: as the plan before is changed, or anew; of those who are accredited nothing but their membership. */
+function partsOf(
   question: Question,
   words: readonly string[],
   out: ReadonlySet<LeftOut>,
-  { planned, years, forSome }: { planned: PlanRequest | null; years: number | null; forSome: boolean },
-) =>
-  planned
+  {
+    counted,
+    planned,
+    years,
+    forSome,
+  }: { counted: PlannedPeople; planned: PlanRequest | null; years: number | null; forSome: boolean },
+) {
+  if (areAccredited(counted, words)) return membershipAlone;
+  return planned
     ? changedParts(planned, words, out, forSome)
     : partsIn(question, words, out, { hasYears: years !== null, forSome });
+}
 
 const peopleOf = ({ people }: PlannedPeople, planned: PlanRequest | null): Heads | null =>
   people ?? planned?.people ?? null;
 
 const yearsOf = (words: readonly string[], planned: PlanRequest | null): number | null =>
   (planned && bareYears(words, planned)) ?? yearsIn(words) ?? planned?.years ?? null;
-
-/** Those who take membership, where only some do. */
-function membersIn(
-  counted: PlannedPeople,
-  planned: PlanRequest | null,
-): { members?: Heads; membership?: true } {
-  const members = counted.members ?? (counted.people === null ? planned?.members : undefined);
-  return members ? { members, membership: true } : {};
-}
-
-/** Those who take the course, where some have been on it. */
-function attendingIn(
-  counted: PlannedPeople,
-  planned: PlanRequest | null,
-): Pick<PlanRequest, 'attending' | 'left'> {
-  const attending = counted.attending ?? (counted.people === null ? planned?.attending : undefined);
-  return { ...(attending && { attending }), ...(counted.left && { left: counted.left }) };
-}
 
 /** Why the people are not counted although numbers are told. */
 function wantOf(isUnclear: boolean, isWanting: boolean): PlanNote | null {
@@ -269,7 +249,8 @@ const someAreTrained =
   /\d.*\b\d+ (?:of (?:them|these|those|whom|us) )?(?:have|has|had|already|did)\b.*\b(?:course|train\w*)/;
 const mostWords = 12;
 /** "And 2 psychologists", "2 more": as well as those before. */
-const more = /^(?:and|plus|add)(?: another| also)? \d+ [a-z]|\bmore\b|\banother \d/;
+const more =
+  /^(?:and|plus|add)(?: another| also)? \d+ [a-z]|^(?:plus|add) \d+$|\bmore\b|\banother \d|^(?:and )?\d+ (?:\w+ ){1,3}(?:too|as well|also)$/;
 const total = /\b(?:total|altogether)\b/;
 const one: Heads = { least: 1, most: 1 };
 const isBought = (word: string): boolean => /^(?:supervis|member|train|course|accredit)/.test(word);

@@ -6,11 +6,13 @@ export interface Heads {
 
 /** Why a plan need not pay for somebody: others pay, they are trained or accredited, or they have been on the course. */
 export type Covered = 'funded' | 'done' | 'course';
+/** How far those who are planned for are on the way to a practitioner. */
+export type DonePart = 'course' | 'accredited';
 /** Those whom a plan leaves out, and those who need no course, by the reason. */
 export type Left = Partial<Record<Covered, Heads>>;
 
 /** What a message says and a plan does not take in. */
-export type PlanNote = 'funded' | 'done' | 'shares' | 'time' | 'number' | 'course';
+export type PlanNote = 'funded' | 'done' | 'shares' | 'time' | 'number' | 'course' | 'nth';
 
 /** What is to be priced, and for how many. Numbers and switches only; no text of anybody's. */
 export interface PlanRequest {

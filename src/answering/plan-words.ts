@@ -22,6 +22,11 @@ const soMany = new RegExp(
   `(?<!\\b(?:the|these|those|both|all)\\s+)\\b(${number})\\s+(?:ipt\\s+|training\\s+)?(course|supervision|membership)s\\b(?! of )`,
   'giu',
 );
+/** "4 training, 2 supervision": of several such numbers each counts people. */
+const soManyEach = new RegExp(
+  `\\b(${number})\\s+(course|training|supervision|membership)\\b(?! (?:only|alone|fees?|costs?|sessions?|cases?|places?|days?))`,
+  'giu',
+);
 /** "Half of them", "30% want supervision", "one in four": a share of those who are counted, as it is told and as words. */
 const behindShare = '(?=\\s+(?:of|go|goes|want|wants|need|get|take|will|do|become|have|are)\\b)';
 const shares: readonly [RegExp, string][] = [
@@ -60,6 +65,7 @@ const labels = new Set('band bands grade grades afc level tier ward aged age pag
 export function planWords(text: string, isPeople: (word: string) => boolean): string[] {
   // "The cost of both?" means what was talked of, unless somebody is spoken of.
   const areNamed = text.split(/[^\p{L}]+/u).some((word) => isPeople(word.toLowerCase()));
+  const severalParts = (text.match(soManyEach) ?? []).length > 1;
   const counted = shares
     .reduce((said, [share, token]) => said.replace(share, token), text)
     .replace(scotsOf, 'of ')
@@ -71,6 +77,9 @@ export function planWords(text: string, isPeople: (word: string) => boolean): st
     )
     .replace(halfYears, '$1')
     .replace(soMany, '$2 for $1 staff')
+    .replace(soManyEach, (all: string, counted: string, part: string) =>
+      severalParts ? `${part} for ${counted} staff` : all,
+    )
     .replace(nounBefore, (all: string, noun: string, number: string) =>
       isPeople(noun.toLowerCase()) ? `${number} ${noun}` : all,
     )

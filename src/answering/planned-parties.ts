@@ -1,6 +1,7 @@
 import type { CountedGroup } from './counted-people';
-import { coveredBy } from './covered-people';
-import type { Covered, Heads } from './plan-request';
+import { coveredBy, doneBy } from './covered-people';
+import { stemOf } from './phrase-table';
+import type { Covered, DonePart, Heads } from './plan-request';
 
 /** People counted together ("3 nurses and 2 psychologists"), and what is said of them. */
 export interface Party extends Heads {
@@ -10,6 +11,10 @@ export interface Party extends Heads {
   hasNoun: boolean;
   /** True for another number in place of the one before: "what about 5 without supervision". */
   isNew: boolean;
+  /** True where it is said what they do ("one going for accreditation"), rather than what is bought for them. */
+  takes: boolean;
+  /** Their profession by its last word ("nurse"); null where it is not said, or is that of any staff. */
+  profession: string | null;
   /** Whether they are said to take supervision, or to do without. */
   supervision: 'with' | 'without' | null;
   /** True for those whom a service has ("a team of 12"), rather than those it means to train. */
@@ -19,6 +24,8 @@ export interface Party extends Heads {
   isMore: boolean;
   /** Why they need not be paid for, or not for all; null for the others. */
   covered: Covered | null;
+  /** What they have behind them of the way to a practitioner; null where nothing says so. */
+  done: DonePart | null;
   /** Those of whom they are some: 6 for "2 of our 6 nurses"; null where it is not said. */
   whole: number | null;
   /** True for "2 nurses", of whom nobody was told before; "2" and "2 of the nurses" point back. */
@@ -29,6 +36,11 @@ export interface Party extends Heads {
 
 const together = /^(?:(?:,|and|plus|also|as|well|or|maybe|possibly|perhaps|even)\s?)*$/;
 const either = /\b(?:or|maybe|possibly|perhaps)\b/;
+/** "One more on top of 3", "besides the 3 we have": those are there already. */
+export const besides =
+  /\b(?:on top of|in addition to|besides|apart from|beyond|other than|add(?:ing)? \w+(?: \w+)? to)(?: (?:the|our|those|these|my|other))*$/;
+const besideOthers =
+  /^(?:(?:more|extra|new) )?(?:on top of|in addition to|besides|to (?:the|our|those|these|my) \d)/;
 const among = /\b(?:includ\w*|incl|inc|of which|of whom)$/;
 const has =
   /\b(?:have|has|got|ve|employ|are|re|there|team of|group of|cohort of|service of|department of|staff of)(?: (?:a|about|around|now|only|just|currently|of|team|all|us|the|is))*$/;
@@ -48,14 +60,26 @@ export function partiesOf(groups: readonly CountedGroup[], words: readonly strin
     const joins =
       last !== undefined &&
       together.test(between) &&
-      coveredOf(group, words, words.length) === null &&
+      coveredBy(...saidOf(group, words, words.length)) === null &&
       !group.isOfThem &&
+      !(between === ',' && isPart(group, last, words)) &&
       (group.hasNoun || either.test(between));
     if (joins) spans.splice(-1, 1, joined(last, group, either.test(between)));
     else spans.push(group);
   }
   return spans.map((span, at) => partyOf(span, words, spans[at + 1]?.start ?? words.length));
 }
+
+/** "6 staff, 4 nurses …": of staff of any kind, fewer of one kind are some. */
+const isPart = (part: CountedGroup, whole: CountedGroup, words: readonly string[]): boolean => {
+  const said = ({ start, end }: CountedGroup) => words.slice(start, end).join(' ');
+  return (
+    part.most < whole.least &&
+    whole.hasNoun &&
+    professionOf(said(whole), whole) === null &&
+    professionOf(said(part), part) !== null
+  );
+};
 
 /** "3 nurses and 2 psychologists" are 5; "3 nurses or 2 psychologists" 2 or 3. */
 function joined(first: CountedGroup, second: CountedGroup, isEither: boolean): CountedGroup {
@@ -65,15 +89,19 @@ function joined(first: CountedGroup, second: CountedGroup, isEither: boolean): C
   return { ...first, ...heads, end: second.end };
 }
 
-function coveredOf({ start, end }: CountedGroup, words: readonly string[], until: number): Covered | null {
-  const ahead = words.slice(Math.max(0, start - 6), start).join(' ');
-  return coveredBy(ahead, words.slice(start, end).join(' '), words.slice(end, until).join(' '));
+/** The words ahead of those who are counted, those that count them and those behind. */
+function saidOf(
+  { start, end }: CountedGroup,
+  words: readonly string[],
+  until: number,
+): [ahead: string, own: string, after: string] {
+  const said = (from: number, to: number) => words.slice(Math.max(0, from), to).join(' ');
+  return [said(start - 6, start), said(start, end), said(end, until)];
 }
 
 function partyOf(group: CountedGroup, words: readonly string[], until: number): Party {
-  const before = words.slice(Math.max(0, group.start - 6), group.start).join(' ');
-  const after = words.slice(group.end, until).join(' ');
-  const own = words.slice(group.start, group.end).join(' ');
+  const said = saidOf(group, words, until);
+  const [before, own, after] = said;
   return {
     start: group.start,
     end: group.end,
@@ -82,15 +110,34 @@ function partyOf(group: CountedGroup, words: readonly string[], until: number): 
     isOfThem: group.isOfThem,
     hasNoun: group.hasNoun,
     isNew: anew.test(before) && !supervisionBefore.test(before),
+    takes: takesPart.test(after) && !supervisionBefore.test(before),
+    // "Supervision for 2 psychologists" is all that is bought for them.
+    profession: supervisionBefore.test(before) ? null : professionOf(own, group),
     supervision: supervisionOf(before, after),
-    isBackground: has.test(before),
-    isTrained: trainsThem.test(before) || theyTrain.test(after) || /^(?:more|new|others)\b/.test(after),
-    isMore: /^(?:more|new|others)\b/.test(after) || /\b(?:more|new)\b/.test(own),
-    covered: coveredOf(group, words, until),
+    isBackground: has.test(before) || besides.test(before),
+    isTrained:
+      trainsThem.test(before) ||
+      theyTrain.test(after) ||
+      besideOthers.test(after) ||
+      /^(?:more|new|others)\b/.test(after),
+    isMore: /^(?:more|new|others)\b/.test(after) || /\b(?:more|new)\b/.test(own) || /\bother$/.test(before),
+    covered: coveredBy(...said),
+    done: doneBy(...said),
     whole: group.whole,
     saysWho: group.hasNoun && !/^\d+ of\b/.test(own) && !/\bplaces?$/.test(own),
     isOfMembers: ofMembers.test(before),
   };
+}
+
+const takesPart =
+  /^(?:(?:just|only) )?(?:on|doing|do|does|attending|go|goes|going|get|gets|getting|need|needs|needing|want|wants|wanting|to|will|for)\b/;
+const anyStaff =
+  /^(?:people|persons?|staff|members?|practitioners?|therapists?|clinicians?|colleagues?|workers?|trainees?|candidates?|delegates?|participants?|us|them|team|folk|professionals?|places?|heads|supervisees?|bands?|wtes?|ftes?|b\d\w*)$/;
+
+/** Two that are the same kind of staff may be the same people. */
+function professionOf(own: string, { hasNoun }: CountedGroup): string | null {
+  const noun = own.split(' ').at(-1) ?? '';
+  return !hasNoun || anyStaff.test(noun) || /\band\b|,/.test(own) ? null : stemOf(noun);
 }
 
 const ofMembers = /\bmember\w*(?: (?:fees?|for|of|just|only|about|the|costs?))*$/;
@@ -100,14 +147,18 @@ const leavesOut =
   /\b(?:remove|drop|without|no|less|minus|excluding|leave out|take out|skip|cut)(?: the| any)? supervis\w*(?: (?:for|of|just|only|the))*$/;
 /** What is said of supervision before anything else is said. */
 const supervisionAfter =
-  /^(?<said>(?:(?!,|and\b|plus\b|train|course|cost|price|includ|incl?\b|what|how)\S+ ){0,6}?)(?:supervis(?!ors?\b)|accredit)/;
+  /^(?:, (?=with\b|without\b|no\b))?(?<said>(?:(?!,|and\b|plus\b|train|course|cost|price|includ|incl?\b|what|how)\S+ ){0,6}?)(?:supervis(?!ors?\b)|accredit)/;
 
 /** "2 just want the course", "2 course only". */
 const courseAlone =
-  /^(?:(?!,|and\b|plus\b)\S+ ){0,3}?(?:(?:just|only) (?:(?:want|need|get|do|for|the|doing|wanting|needing|on|training|5|day) )*course\b|course (?:only|alone)\b)/;
+  /^(?:, )?(?:(?!,|and\b|plus\b)\S+ ){0,3}?(?:(?:just|only) (?:(?:want|need|get|do|for|the|doing|wanting|needing|on|training|5|day) )*course\b|course (?:only|alone)\b)/;
+
+/** "4 course only, 2 full". */
+const inFull = /^(?:full|fully|the full route|the lot)(?: ?$| ,| and\b| cost| total)/;
 
 function supervisionOf(before: string, after: string): Party['supervision'] {
   const said = supervisionAfter.exec(after)?.groups?.said;
+  if (said === undefined && inFull.test(after)) return 'with';
   if (said !== undefined) return /\b(?:without|no|not)\b/.test(said) ? 'without' : 'with';
   if (courseAlone.test(after)) return 'without';
   if (!supervisionBefore.test(before)) return null;

@@ -1,6 +1,6 @@
 import type { CountedGroup } from './counted-people';
 import { withoutCovered } from './covered-people';
-import type { Heads, Left } from './plan-request';
+import type { DonePart, Heads, Left } from './plan-request';
 import { type Party, partiesOf, sum } from './planned-parties';
 
 /** Who is to be planned for. */
@@ -14,6 +14,8 @@ export interface PlannedPeople {
   attending?: Heads;
   /** Those whom the plan leaves out, and those who need no course. */
   left?: Left;
+  /** What all of them have behind them of the way to a practitioner; `nothing`: others have, who are not planned for. */
+  done?: DonePart | 'nothing';
   /** True where some have done a part already, and it is not plain who is left. */
   isUnclear?: boolean;
 }
@@ -62,20 +64,45 @@ function takenIn(parties: readonly Party[], before: Heads | null): PlannedPeople
 function some(parties: readonly Party[]): PlannedPeople {
   const supervised = parties.filter(({ supervision }) => supervision !== null);
   const rest = parties.filter(({ supervision }) => supervision === null);
-  const people = rest.length > 0 ? trained(rest) : sum(parties);
+  const whole = wholeAhead(parties);
+  if (whole) return { people: headsOf(whole), supervised: supervisedOf(whole, supervised) };
+  const people = rest.length > 0 && !areOthers(rest, supervised) ? trained(rest) : sum(parties);
   const differ =
     supervised.length > 0 &&
     (rest.length > 0 || new Set(supervised.map((each) => each.supervision)).size > 1);
   return { people, supervised: differ ? supervisedOf(people, supervised) : null };
 }
 
+/** The first party, of whom all others are parts: "2 nurses, one on the course and one going for accreditation". */
+function wholeAhead([first, ...parts]: readonly Party[]): Party | null {
+  if (!first || parts.length < 2 || first.supervision !== null) return null;
+  const { least, most } = sum(parts);
+  const areParts = parts.every(({ saysWho }) => !saysWho) || first.profession === null;
+  const tells = parts.some(({ supervision }) => supervision !== null);
+  return areParts && tells && first.least === least && first.most === most ? first : null;
+}
+
+/** "One on the course and one going for accreditation": as many or more, and each a part of their own, are no part of the first. */
+function areOthers(rest: readonly Party[], supervised: readonly Party[]): boolean {
+  if (supervised.length === 0) return false;
+  const [some, all] = [sum(supervised), sum(rest)];
+  const goThemselves = supervised.every(({ isOfThem, takes }) => takes && !isOfThem);
+  const areAsMany = some.least > all.most || (some.least === all.most && rest.every(({ takes }) => takes));
+  if (goThemselves && areAsMany) return true;
+  // "4 psychologists on the course only and 2 nurses": who they are tells them apart.
+  const told = [...rest, ...supervised].map(({ profession }) => profession);
+  return told.every((profession) => profession !== null) && new Set(told).size === told.length;
+}
+
 /** Without those who are paid for or trained already: 3 of "5 nurses, 2 of them funded". */
 function ofThoseLeft(parties: readonly Party[], rest: readonly Party[], before: Heads | null): PlannedPeople {
   const whole = rest.length === 0 ? wholeOf(parties, before) : null;
+  if (rest.length === 0 && !whole && parties.every(({ done }) => done === 'course'))
+    return { people: sum(parties), supervised: null, done: 'course' };
   const counted = whole ? { people: whole, supervised: null } : takenIn(rest, before);
   const { people } = counted;
   const isAnew = rest.length > 0 && rest.every((party) => comesAnew(party, parties));
-  if (people && (isAnew || toBeTrained(rest).length > 0)) return counted;
+  if (people && (isAnew || toBeTrained(rest).length > 0)) return { ...counted, done: 'nothing' };
   const left = people && withoutCovered(people, parties);
   return left ? { ...counted, ...left } : { people: sum(parties), supervised: null, isUnclear: true };
 }
@@ -93,7 +120,11 @@ const comesAnew = ({ isMore, isTrained, start }: Party, parties: readonly Party[
   isMore ||
   (isTrained && parties.every((each) => each.covered === null || (each.start < start && !each.isOfThem)));
 const headsOf = ({ least, most }: Heads): Heads => ({ least, most });
-const alone = (party: Party): PlannedPeople => ({ people: headsOf(party), supervised: null });
+const alone = (party: Party): PlannedPeople => ({
+  people: headsOf(party),
+  supervised: null,
+  ...(party.done && { done: party.done }),
+});
 const ofThose = ({ supervision, hasNoun, isNew }: Party): boolean =>
   supervision !== null && !hasNoun && !isNew;
 const ofPlanBefore = (before: Heads, party: Party): PlannedPeople => ({

@@ -47,6 +47,11 @@ export class UntoldPrices {
       .map(({ name }) => name);
   }
 
+  /** True where what is asked is owned up to, and no cost plan could answer it. */
+  standsForPlan(text: string): boolean {
+    return this.in(text).some(({ inPlaceOfPlan }) => inPlaceOfPlan);
+  }
+
   /**
    * The answer to what is near, with what the page does not tell; null where nothing such is asked.
    * @param topic what a short question leans on: "and the cost?" after how to become a supervisor

@@ -92,6 +92,7 @@ const notesOf = ({ request: { notes = [] } }: CostPlanFound): CostPlanReply['not
   time: notes.includes('time'),
   number: notes.includes('number'),
   course: notes.includes('course'),
+  nth: notes.includes('nth'),
 });
 
 const leftOf = ({ request: { left = {} } }: CostPlanFound): CostPlanReply['left'] => {

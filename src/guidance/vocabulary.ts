@@ -25,6 +25,8 @@ const untoldPrice = z.strictObject({
   unless: z.array(z.string()).default([]),
   /** True where it is asked without a word for money ("is membership compulsory"), and no price but a fact is missing. */
   isFact: z.boolean().default(false),
+  /** True where a cost plan would answer it wrongly ("can 2 people share a fee"): none is made then. */
+  inPlaceOfPlan: z.boolean().default(false),
 });
 
 const askedByName = z.strictObject({

@@ -1,4 +1,4 @@
-import { coveredBy, withoutCovered } from '../../../src/answering/covered-people';
+import { coveredBy, doneBy, withoutCovered } from '../../../src/answering/covered-people';
 
 describe('who need not be paid for', () => {
   it.each([
@@ -53,5 +53,29 @@ describe('people without those who are covered', () => {
   it('are nobody that could be planned for where all are covered', () => {
     expect(withoutCovered(heads(2), [{ ...heads(2), covered: 'funded' as const }])).toBeNull();
     expect(withoutCovered(heads(2), [{ ...heads(3), covered: 'course' as const }])).toBeNull();
+  });
+});
+
+describe('what people have behind them', () => {
+  it.each([
+    ['2', 'have done the course', 'course'],
+    ['1', 'has had the training', 'course'],
+    ['1', 'in our team finished the 5 day course', 'course'],
+    ['4 accredited nurses', '', 'accredited'],
+    ['4', 'who are already accredited', 'accredited'],
+    ['2', 'have done the course , cost to get accredited', 'course'],
+  ])('is told by "%s %s"', (own, after, done) => {
+    expect(doneBy('', own, after)).toBe(done);
+  });
+
+  it.each([
+    ['1', 'is trained in cbt'],
+    ['2', 'are already funded'],
+    ['2', 'going for accreditation'],
+    ['3 nurses', 'to be trained'],
+    ['3', 'want the course'],
+    ['2', 'are already here'],
+  ])('is not told by "%s %s"', (own, after) => {
+    expect(doneBy('', own, after)).toBeNull();
   });
 });

@@ -131,6 +131,92 @@ describe('people of whom only some are meant', () => {
     expect(read(text)).toMatchObject(request);
   });
 
+  it.each([
+    ['plan for 6: 4 course only 2 accredited', 6, 2],
+    ['one nurse on the course and one going for accreditation', 2, 1],
+    ['2 on the course and 3 going on to accreditation, cost', 5, 3],
+    ['a nurse on the course and a psychologist going through supervision, cost', 2, 1],
+    ['four psychologists, course only, and two nurses with supervision', 6, 2],
+    ['three nurses with supervision, two counsellors, course only', 5, 3],
+    ['4 psychologists, course only, 2 nurses, with supervision', 6, 2],
+    ['4 training, 2 supervision, cost', 4, 2],
+    ['3 nurses, only 2 going for supervision', 3, 2],
+    ['6 nurses, 4 of them going for accreditation', 6, 4],
+    ['cost for 5: 3 course only 2 full', 5, 2],
+    ['one therapist for the course and another for accreditation', 2, 1],
+    ['2 nurses, one on the course and one going for accreditation, cost', 2, 1],
+    ['6 staff, 4 nurses course only, 2 psychologists with supervision', 6, 2],
+  ])('tells those in "%s" who take supervision from the others', (text, people, supervised) => {
+    const request = { people: heads(people), supervised: heads(supervised), training: true };
+    expect(read(text)).toMatchObject(request);
+    expect(read(text)).not.toHaveProperty('unused');
+  });
+
+  it.each([
+    ['course for 3 and supervision for 3, cost', 3, 3],
+    ['courses for 5 nurses and supervision for 2 psychologists', 5, 2],
+    ['10 staff, 4 nurses with supervision, cost', 10, 4],
+    ['5 on the course, 2 of them going for supervision', 5, 2],
+  ])('adds nobody to those in "%s" who are told of twice', (text, people, supervised) => {
+    expect(read(text)).toMatchObject({ people: heads(people), supervised: heads(supervised) });
+  });
+
+  it.each([
+    ['one of our team already did the 5 day course, what will the rest cost', 1],
+    ['our nurse has done the course already, how much is left to pay', 1],
+    ["I've done the course, what's left to pay", 1],
+    ['an OT in our team finished the course, cost of what is next', 1],
+    ['my colleague completed the 5 day training, how much more to become accredited', 1],
+    ['both our nurses have had the training, how much for the next bit', 2],
+    ['someone on our ward has attended the course already, price to finish', 1],
+    ['2 nurses on our ward have done the course, cost to get them accredited', 2],
+  ])('prices what is left for those in "%s" who have done the course', (text, people) => {
+    const left = { people: heads(people), training: false, supervision: true, membership: true };
+    expect(read(text)).toMatchObject(left);
+  });
+
+  it.each([
+    ['our nurse wants to do the course, what will it cost', null],
+    ['our nurse is trained in CBT, what does it cost', null],
+    ['the nurse who did the course left, cost to train another', null],
+    ['2 nurses have done the course, cost for 3 new', 3],
+    ['one of our nurses has done the course, what about the other two, cost', 2],
+  ])('leaves nothing out for those in "%s" who have not', (text, people) => {
+    const request = read(text);
+    if (people === null) expect(request).toBeNull();
+    else expect(request).toMatchObject({ people: heads(people), training: true, supervision: true });
+  });
+
+  it.each([
+    'what do 4 accredited practitioners cost a year',
+    'yearly cost of 4 accredited therapists',
+    'our 4 accredited nurses, what is the cost',
+    'we have 4 staff who are already accredited, what do they cost us each year',
+  ])('prices the membership alone of those who are accredited: "%s"', (text) => {
+    const alone = { people: heads(4), training: false, supervision: false, membership: true };
+    expect(read(text)).toMatchObject(alone);
+  });
+
+  it.each([
+    'what does it cost to get 4 accredited practitioners',
+    'how much to have 4 nurses accredited',
+    'cost for 4 staff to be accredited over a year',
+  ])('prices the way there for those who are to be accredited: "%s"', (text) => {
+    expect(read(text)).toMatchObject({ people: heads(4), training: true, supervision: true });
+  });
+
+  it.each([
+    ['cost for one more on top of 3', 1],
+    ['price for two extra on top of our 4', 2],
+    ['what would 2 nurses on top of the 3 psychologists cost', 2],
+    ['cost to add 1 to the 5 we have', 1],
+    ['on top of our 2 we want 3 more trained, price', 3],
+    ['cost for 2 nurses and 3 psychologists', 5],
+  ])('plans in "%s" for those who come on top', (text, people) => {
+    expect(read(text)).toMatchObject({ people: heads(people) });
+    expect(read(text)).not.toHaveProperty('unused');
+  });
+
   it('prices membership for those who take it', () => {
     expect(read('course for 5, membership for 3')).toMatchObject({
       people: heads(5),
@@ -269,13 +355,33 @@ describe('a sum to spend', () => {
     expect(read(text)).toMatchObject({ people: heads(people), budget, uncounted: false });
   });
 
-  it.each(['we have 20k, how many staff can we train', 'I have got £7,800, how many supervisions'])(
-    'pays for so many where nobody is counted: "%s"',
-    (text) => {
-      expect(read(text)).toMatchObject({ people: heads(1), uncounted: true });
-      expect(read(text)?.budget).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    'we have 20k, how many staff can we train',
+    'I have got £7,800, how many supervisions',
+    '£20k what can I get',
+    '£7,500, what will that get us',
+    'budget 5000',
+    'our training budget is £8,000',
+    'budget: £3,000',
+    '10 grand budget what do we get',
+    'what does £6000 get me',
+    "we've been given 10k",
+    'we have got £6k to spend',
+  ])('pays for so many where nobody is counted: "%s"', (text) => {
+    expect(read(text)).toMatchObject({ people: heads(1), uncounted: true });
+    expect(read(text)?.budget).toBeGreaterThan(0);
+  });
+});
+
+describe('a sum that is none to spend', () => {
+  it.each([
+    'is the course under £2000',
+    '£2,600 for supervision?',
+    'what do I get for membership',
+    'in 2027',
+  ])('makes no plan of "%s"', (text) => {
+    expect(read(text)).toBeNull();
+  });
 });
 
 describe('people who go at different times', () => {
@@ -376,6 +482,20 @@ describe('going on from a plan', () => {
     ['what about 5 or 6?', { people: heads(5, 6) }],
     ['and 2 psychologists?', { people: heads(5) }],
     ['and for a couple more?', { people: heads(5) }],
+    ['3 OTs', { people: heads(3) }],
+    ['4 occupational therapists', { people: heads(4) }],
+    ['6 health visitors instead', { people: heads(6) }],
+    ['2 clinical psychologists', { people: heads(2) }],
+    ['and one psychiatrist too', { people: heads(4) }],
+    ['2 assistant psychologists as well', { people: heads(5) }],
+    ['and an OT', { people: heads(4) }],
+    ['plus another', { people: heads(4) }],
+    ['add 2', { people: heads(5) }],
+    ['and a fourth nurse', { people: heads(4) }],
+    ['add a third', { notes: ['nth'] }],
+    ['and a sixth one', { notes: ['nth'] }],
+    ['add a quarter', { notes: ['nth'] }],
+    ['and 5', { people: heads(5) }],
     ['and over 2 years?', { years: 2 }],
     ['what about 10 and over 5 years', { people: heads(10), years: 5 }],
     ['without supervision', { supervision: false }],
@@ -447,11 +567,36 @@ describe('going on from a plan', () => {
     'how much supervision',
     'is it 12?',
     'who can deliver it',
+    'and a third phase',
+    'what was the third study',
+    'and a manual',
+    'can occupational therapists deliver it',
   ])('makes no plan of "%s"', (text) => {
     expect(read(text, planned)).toBeNull();
   });
 
   it('lets the plan rest once something else was talked of', () => {
     expect(read('what about 5?', { ...planned, kinds: ['count'] })).toBeNull();
+  });
+});
+
+describe('staff who are counted by a therapy', () => {
+  it.each([
+    'cost of training 2 CBT therapists',
+    'couple of CBT therapists, total',
+    '4 cbt therapists and a nurse',
+  ])('are those of "%s"', (text) => {
+    expect(plans.countsByTherapy(text)).toBe(true);
+  });
+
+  it.each([
+    'CBT training cost for 2 nurses',
+    'training CBT for 2 therapists',
+    'cost of 2 CBT courses',
+    'cost for a CBT therapist',
+    'cost of 2 EMDR therapists',
+    'cost for 3 occupational therapists',
+  ])('are none of "%s"', (text) => {
+    expect(plans.countsByTherapy(text)).toBe(false);
   });
 });
