@@ -1,5 +1,6 @@
 import type { GuidanceIndex } from './guidance-index';
 import type { Found } from './outcome';
+import { stemOf } from './phrase-table';
 import type { Question } from './question';
 
 /** Keys of the prices of a page that a question names by a word of theirs alone ("course", "supervision", "membership"). */
@@ -11,7 +12,7 @@ export function pricedThings(index: GuidanceIndex, id: string, { terms, kinds }:
     .flatMap(({ figures }) => figures)
     .filter(({ figure }) => figure.kind === 'money');
   for (const { term, weight } of terms) {
-    if (weight < 1) continue;
+    if (weight < 1 || ofWhom.has(term)) continue;
     const keys = new Set(
       prices.filter(({ labelTerms }) => labelTerms.has(term)).map(({ figure }) => figure.key),
     );
@@ -20,6 +21,9 @@ export function pricedThings(index: GuidanceIndex, id: string, { terms, kinds }:
   }
   return named;
 }
+
+/** For whom and how often a price is paid is not what is paid for. */
+const ofWhom = new Set(['accredited', 'practitioner', 'year'].map(stemOf));
 
 /** True when an answer has the prices of several things that were named, of which another answer lacks one. */
 export function pricesMore(named: ReadonlySet<string>, found: Found, other: Found): boolean {
