@@ -1,9 +1,9 @@
 import { normaliseWords } from './normalise';
 import { stemOf } from './phrase-table';
 
-/** Words of medicines that a service may ask about: whether people who take them are treated, what a study compared. */
+/** Words of medicines and diagnoses that a service may ask about: whether people who take or have them are treated, what a study compared. */
 const medicines = new Set(
-  'medication medications medicine medicines drug drugs antidepressant antidepressants antipsychotic antipsychotics ssri ssris lithium medicated'
+  'medication medications medicine medicines drug drugs antidepressant antidepressants antipsychotic antipsychotics ssri ssris lithium medicated diagnose diagnosed'
     .split(' ')
     .flatMap(normaliseWords)
     .map(stemOf),
@@ -17,5 +17,5 @@ const ofPrescribing =
 
 /** True for a message that plans a service, and chooses no medicine: "can patients on medication have IPT". */
 export const isTalkOfService = (text: string): boolean => ofService.test(text) && !ofPrescribing.test(text);
-/** True for the stem of a word that names a kind of medicine. */
+/** True for the stem of a word that names a kind of medicine, or a diagnosis that is given. */
 export const namesMedicine = (stem: string): boolean => medicines.has(stem);
