@@ -37,7 +37,10 @@ export function combine(direct: Answered | null, meant: MeantAnswer | null): Ans
   const asMeant: Answered = { ...meant.answer, score, found: { ...meant.answer.found, band } };
   if (!direct) return meant.likeness >= likeness.lone ? asMeant : null;
   // Facts of the classification, and answers to several questions at once, are sure as they are.
-  if (!direct.gist) return isWhy(direct, meant) ? withReason(direct, meant.answer) : direct;
+  if (!direct.gist) {
+    if (isWhy(direct, meant)) return withReason(direct, meant.answer);
+    return isSaidSo(direct, meant) ? asMeant : direct;
+  }
   if (!isSurer(meant, direct) && tellsAlike(direct, meant)) {
     return isEnough(direct, meant) ? asMeant : { ...direct, score: Math.max(direct.score, score) };
   }
@@ -50,6 +53,10 @@ const isWhy = ({ found }: Answered, { answer, likeness: likely, ofWhole }: Meant
   likely >= likeness.enough &&
   found.profile.join() === 'ratings' &&
   answer.found.profile.length === 0;
+
+/** "What ages did the studies cover" stands so among the utterances, and asks for no fact of the classification. */
+const isSaidSo = ({ found }: Answered, { answer, likeness: likely, ofWhole }: MeantAnswer): boolean =>
+  ofWhole && likely >= likeness.verbatim && found.profile.length > 0 && answer.found.profile.length === 0;
 
 const withReason = (direct: Answered, { found }: Answered): Answered => ({
   ...direct,
