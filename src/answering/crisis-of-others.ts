@@ -10,7 +10,7 @@ const blade =
 export const crisisOfOthers: readonly RegExp[] = [
   /\bis (?:attacking|assaulting|threatening|punching|hitting|strangling|stabbing) (?:a |the |my |our |another |one of the )?(?:receptionist|secretary|porter|doctor|gp|student|teacher|visitor|social worker|nurse|staff|patient|man|woman|girl|boy)\b/,
   new RegExp(
-    `\\b${one} (?:\\w+ ){0,4}?(?:punched|hit|beaten|battered|strangled|choked|raped|assaulted|attacked|stabbed|threatened|kicked|burned|burnt|groomed|trafficked)(?: up)?(?: \\w+)? by (?:her|his|their|my|a|the|an|someone|somebody)\\b(?! (?:cost|price|cuts?|news|size|fee))`,
+    `\\b${one} (?:\\w+ ){0,4}?(?:punched|hit|beaten|battered|strangled|choked|raped|assaulted|attacked|stabbed|threatened|kicked|burned|burnt|groomed|trafficked)(?: up)?(?: \\w+)? by (?:her|his|their|my|a|the|an|someone|somebody|carers?|staff|dad|mum|parents?|partner|husband|wife|boyfriend|girlfriend|stepdad|relatives?|family)\\b(?! (?:cost|price|cuts?|news|size|fee))`,
   ),
   new RegExp(
     `\\b(?:${kin}|he|she|someone|somebody) (?:(?:is|has|have|been|was|keeps|kept|always|just|sometimes) ){0,3}(?:touch(?:es|ing|ed)|hit|hits|hitting|beats|beating|beat up|hurts|hurting|interfer(?:es|ing|ed) with|abus(?:es|ing|ed)|messing with|rap(?:es|ing|ed)|punch(?:es|ing|ed)|kick(?:s|ing|ed)|chok(?:es|ing|ed)|strangl(?:es|ing|ed)|burn(?:s|ing)|batter(?:s|ing|ed)|threaten(?:s|ing|ed)|starv(?:es|ing)|grooming) ${whom}(?=$| |,)(?! (?:costs?|depression|anxiety|target|score))`,
@@ -31,6 +31,9 @@ export const crisisOfOthers: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b${one} (?:\\w+ ){0,4}?(?:raped|sexually (?:assaulted|abused)|molested)\\b|\\bforc(?:es|ing|ed) (?:me|him|her|them) (?:to|into) (?:have |do )?(?:sex|sexual|marry|marriage|things|work)\\b|\\bhands? (?:down|up) (?:my|his|her|their) (?:pants|trousers|skirt|top|knickers|shirt)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:scared|afraid|frightened|terrified) of (?:her|his|my|their) (?:\\w+ )?${kin}(?=$| ,| and\\b| at home\\b)`,
   ),
   /\bcigarette burns\b|\b(?:scared|afraid|frightened|terrified) to (?:go|be) (?:home|at home)\b|\b(?:will not|does not|won't) let (?:me|him|her) (?:leave|out|see (?:my|his|her))\b|\b(?:is|are|being) not (?:being )?fed\b/,
   /\b(?:voices?|god|devil|satan|demons?|tv|radio) (?:is |are |keeps? )?(?:tell|tells|telling|command\w*|order\w*) (?:me|him|her|them) to\b|\b(?:shake|shaking|shook|smother|drop|throw) (?:the|my|her|his) (?:baby|child)\b/,

@@ -119,6 +119,27 @@ const veiled: readonly Shape[] = [
     'cutting',
     `\\b${one} (?:\\w+ ){0,3}?(?:started|been|keeps?|back(?: to)?|resorted to) cutting(?=$| ,| again\\b| and\\b| to cope\\b)`,
   ],
+  [
+    'cutting',
+    `\\b(?:${one}|${loved}) (?:\\w+ ){0,2}?(?:will not|can not|does not|not) stop cutting(?=$| ,| and\\b)`,
+  ],
+  [
+    'attempted attempt',
+    `\\b${one} (?:\\w+ )?(?:attempted|made an attempt)(?=$| ,| last night\\b| yesterday\\b| again\\b| today\\b| at the weekend\\b| on \\w+day\\b)`,
+  ],
+  ['point', '\\bnot (?:really |even )?see (?:the|any|a) point(?: any more)?(?=$| ,)'],
+  [
+    'better',
+    '\\b(?:they|everyone|everybody|kids|family|children|people) (?:would|will)(?: all)? be (?:so much |much )?better off(?=$| ,)',
+  ],
+  [
+    'going',
+    '\\b(?:says?|saying|said|telling me|tells me|threatening)(?: that)? (?:he|she|they) (?:is|are|will be) going to do it(?=$| ,| tonight\\b| soon\\b)',
+  ],
+  [
+    'help',
+    '^(?:i need help (?:right )?now|(?:someone|somebody|anyone) (?:please )?help(?: me)?(?: please)?)$',
+  ],
   ['swallowed', '\\bswallowed (?:something|some|them|them all|the lot|a (?:load|lot|handful))\\b'],
 ];
 

@@ -19,6 +19,7 @@ const leftOut =
  */
 export function whoseCrisis(text: string): 'self' | 'other' | 'nobody' {
   const plain = plainSpeech(text);
+  if (/^(?:someone|somebody|anyone) (?:please )?help\b/.test(plain)) return 'self';
   if (ofOther.test(plain)) return ofSelf.test(plain.replace(toldBy, ' ')) ? 'self' : 'other';
   return ofSelf.test(plain) || leftOut.test(plain) ? 'self' : 'nobody';
 }

@@ -188,6 +188,15 @@ describe('a crisis', () => {
     ['self harming teen in clinic what do i do', 'crisis-patient'],
     ['nobody would miss me', 'crisis-person'],
     ['my wife left me and i want to die', 'crisis-person'],
+    ["my daughter won't stop cutting", 'crisis-patient'],
+    ['pt attempted last night', 'crisis-patient'],
+    ['i dont see the point anymore', 'crisis-person'],
+    ['everyone would be better off', 'crisis-person'],
+    ['mum is scared of her partner', 'crisis-patient'],
+    ['elderly client being hit by carer', 'crisis-patient'],
+    ['he keeps saying hes going to do it', 'crisis-patient'],
+    ['someone please help me', 'crisis-person'],
+    ['samaritans', 'crisis-person'],
   ])('is seen, and whose it is: %s', (text, whose) => {
     expect(screen.screen(text)).toBe(whose);
   });
@@ -200,6 +209,11 @@ describe('a crisis', () => {
     'plans to jump to the next phase',
     'does the course cover safeguarding',
     'I feel hopeless with spreadsheets',
+    'I do not see the point of membership',
+    'the team would be better off with IPT',
+    'she is scared of public speaking',
+    'can someone help me with costs',
+    'patients attempted the course',
   ])('is not seen in: %s', (text) => {
     expect(screen.screen(text)).toBeNull();
   });
