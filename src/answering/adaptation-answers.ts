@@ -6,6 +6,7 @@ import { choosePassages, type Passage } from './choose-passages';
 import { likeness } from './combine-answers';
 import type { GuidanceIndex } from './guidance-index';
 import { toldTogether } from './joined-answers';
+import { namesBoth } from './named-beside';
 import type { Answered, Found } from './outcome';
 import { everydayWeight, type Question, type QuestionReader } from './question';
 import { isBare } from './question-readings';
@@ -74,6 +75,7 @@ export class AdaptationAnswers {
     const { id, variants, text, question } = asked;
     return (
       this.several(id, variants, text) ??
+      this.beside(asked) ??
       this.compared(id, variants, question) ??
       this.effect(id, variants, question) ??
       this.one(asked) ??
@@ -134,6 +136,17 @@ export class AdaptationAnswers {
     return told && untoldOf.length > 0
       ? { ...told, found: { ...told.found, untoldOf: [...new Set(untoldOf)] } }
       : told;
+  }
+
+  /** "Who delivers IPT and IPC": the intervention itself is named beside its adaptation, and each is told of. */
+  private beside(asked: AskedOfAdaptation): Answered | null {
+    const { id, variants, text, question } = asked;
+    const name = this.index.sectionsOf(id)[0]?.intervention.shortName ?? '';
+    if (comparesOnly(question) || !namesBoth(text, name, variants)) return null;
+    const plain = this.withoutAdaptation(id, question);
+    const own = isBare(plain) ? null : this.readings.best(id, plain.words.join(' '), plain, { topic: null });
+    const other = own && this.one({ ...asked, topic: null });
+    return own && other ? toldTogether([own, other]) : null;
   }
 
   /** True when another adaptation is what answers ("what about younger children?" after one for teenagers). */
