@@ -21,4 +21,6 @@ module.exports = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   injectGlobals: true,
+  // Only ends what hangs: a slow or busy machine is no fault.
+  testTimeout: 60_000,
 };

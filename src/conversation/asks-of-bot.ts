@@ -46,7 +46,7 @@ const shapes: readonly (readonly [AskedOfBot, RegExp])[] = [
   [
     'confidential',
     new RegExp(
-      `\\bwho (?:can |could |else |else can |all )?(?:sees?|reads?|looks? at|has access to)\\b.*\\b(?:my|our|what (?:i|we)|i|these|this|messages?|chats?)\\b|\\b(?:does|do|can|will|could) (?:my |our |the )?${colleague} (?:see|read|know|look at|find out|access|check)\\b.*\\b(?:i|my|me|we|our|this|messages?|questions?|chats?)\\b`,
+      `\\bwho (?:can |could |else |else can |all )?(?:sees?|reads?|looks? at|has access to)\\b.*\\b(?:my|our|what (?:i|we)|i|these|this|messages?|chats?)\\b(?! (?:tapes?|recordings?|cases?|work|trainees?|sessions?|practice|patients?|clients?|supervision|accreditation))|\\b(?:does|do|can|will|could) (?:my |our |the )?${colleague} (?:see|read|know|look at|find out|access|check)\\b.*\\b(?:i|my|me|we|our|this|messages?|questions?|chats?)\\b`,
     ),
   ],
   [

@@ -25,14 +25,22 @@ export function* firstWork(
  */
 export function warmUp(work: Iterable<unknown>, idleFor: () => number, logger: Logger): () => void {
   const steps = work[Symbol.iterator]();
+  let isStopped = false;
+  const again = (after: number) => {
+    // A step may itself be what stops the rest.
+    if (!isStopped) timer = setTimeout(step, after).unref();
+  };
   const step = () => {
     try {
-      if (idleFor() < quiet) timer = setTimeout(step, quiet).unref();
-      else if (!steps.next().done) timer = setTimeout(step, pause).unref();
+      if (idleFor() < quiet) again(quiet);
+      else if (!steps.next().done) again(pause);
     } catch (fault) {
       logger.warn('warm-up.failed', { ...describeFault(fault) });
     }
   };
   let timer = setTimeout(step, pause).unref();
-  return () => clearTimeout(timer);
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
 }

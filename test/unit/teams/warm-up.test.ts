@@ -45,9 +45,15 @@ describe('warming up', () => {
   });
 
   it('ends when it is stopped', async () => {
-    const stop = warmUp(steps(done), idle, log.logger);
-    await until(() => done.length === 1);
-    stop();
+    let stop = () => {};
+    function* stopping(): Iterable<number> {
+      for (const step of steps(done)) {
+        stop();
+        yield step;
+      }
+    }
+    stop = warmUp(stopping(), idle, log.logger);
+    await until(() => done.length > 0);
     await pause(100);
     expect(done).toEqual([1]);
   });
