@@ -193,7 +193,7 @@ export class Answerer {
     const outcome = (asked && this.inSmallWords(id, asked)) ?? answered?.found;
     if (outcome) return this.overviews.withoutPrice(outcome, question);
     if (findIntervention(this.index.corpus, id)?.coverage === 'overview') {
-      return this.unanswered.overviewOnly(id, question);
+      return this.overviews.untoldOf(id, question);
     }
     return this.unanswered.none(question, id);
   }

@@ -63,11 +63,28 @@ export class AskedByName {
     const { kind } = first;
     const lacking = named.filter(({ name }) => !this.tells(id, kind, name)).map(({ name }) => name);
     const asksWhether = question.asksWhether || (topic?.terms ?? []).some((term) => this.isAsked(kind, term));
-    if (lacking.length === 0 && !(kind.answersHeld && asksWhether)) return null;
+    const telling = lacking.length === 0 ? this.sentencesOf(id, named) : [];
+    if (lacking.length === 0 && telling.length === 0 && !(kind.answersHeld && asksWhether)) return null;
     if ((kind.onlyOfNamed && !isNamed) || !this.asksOnlyOf(id, kind, rest)) return null;
     const answer = answerWithin(this.index, id, this.reader.read(kind.question), kind.sections);
     if (answer?.found.band !== 'high') return null;
-    return { ...answer.found, figures: [], ...(lacking.length > 0 && { unnamed: [...new Set(lacking)] }) };
+    const passages = telling.length > 0 ? [{ section: 'summary' as const, text: telling.join(' ') }] : null;
+    return {
+      ...answer.found,
+      figures: [],
+      ...(passages && { passages }),
+      ...(lacking.length > 0 && { unnamed: [...new Set(lacking)] }),
+    };
+  }
+
+  /** The sentences of an overview that hold what is named; none of a whole page. */
+  private sentencesOf(id: string, named: readonly Named[]): string[] {
+    const [section] = this.index.sectionsOf(id);
+    if (section?.intervention.coverage !== 'overview') return [];
+    const names = named.map(({ name }) => stemsOf(withoutWhich(name)));
+    return section.statements
+      .map(({ text }) => text)
+      .filter((text) => names.some((name) => ` ${stemsOf(text)} `.includes(` ${name} `)));
   }
 
   /** The names that a message asks after, with what else it says; none where it asks something else. */
@@ -114,8 +131,12 @@ export class AskedByName {
   }
 
   private tells(id: string, { sections }: Kind, name: string): boolean {
-    const stems = normaliseWords(name).map(stemOf).join(' ');
-    return sections.some((key) => this.toldIn(id, key).includes(` ${stems} `));
+    const [section] = this.index.sectionsOf(id);
+    const isOverview = section?.intervention.coverage === 'overview';
+    // An overview tells all it has under one heading.
+    const stems = stemsOf(isOverview ? withoutWhich(name) : name);
+    const keys = isOverview ? [...sections, 'summary'] : sections;
+    return keys.some((key) => this.toldIn(id, key).includes(` ${stems} `));
   }
 
   private toldIn(id: string, key: string): string {
@@ -123,12 +144,15 @@ export class AskedByName {
     const known = this.told.get(place);
     if (known !== undefined) return known;
     const statements = this.index.sectionsOf(id).find((each) => each.key === key)?.statements ?? [];
-    const stems = statements.flatMap(({ text }) => normaliseWords(text).map(stemOf));
-    const told = ` ${stems.join(' ')} `;
+    const told = ` ${statements.map(({ text }) => stemsOf(text)).join(' ')} `;
     this.told.set(place, told);
     return told;
   }
 }
+
+const stemsOf = (text: string): string => normaliseWords(text).map(stemOf).join(' ');
+/** "Which health boards" is told by a sentence on health boards. */
+const withoutWhich = (name: string): string => name.replace(/^which /, '');
 
 function tableOf(phrases: readonly string[]): PhraseTable<true> {
   const table = new PhraseTable<true>();

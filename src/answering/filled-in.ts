@@ -107,13 +107,13 @@ export class FilledIn {
 
   /** "Kids?", "what about adults" after the evidence; null for anything else. */
   private ofAges(question: Question, { terms, kinds }: Topic): Question | null {
-    const isOfEvidence = terms.includes(evidenceTerm) || terms.includes(effectTerm);
+    const isOfEvidence = terms.some((t) => t === evidenceTerm || t === effectTerm || comparing.has(t));
     const namesAge = question.terms.some(({ term }) => ageTerms.has(term));
     const isOfAges = namesAge && question.kinds.size === 0 && areOnlyAges(question.terms);
     if (!isOfEvidence || !isOfAges || names(question) || question.words.length > mostWords) return null;
     const said = saying(question).filter((word) => !small.has(word));
     return this.reader.read(
-      [kinds.includes('count') ? 'how many studies in' : 'evidence for', ...said].join(' '),
+      [kinds.includes('count') ? 'how many studies in' : evidenceOf(terms), ...said].join(' '),
     );
   }
 
@@ -135,6 +135,11 @@ export class FilledIn {
     return ofPrice && words.length > 0 ? [...words, 'cost'] : words;
   }
 }
+
+/** What of the evidence was asked: what it was held against, or the whole of it. */
+const evidenceOf = (terms: readonly string[]): string =>
+  terms.some((term) => comparing.has(term)) ? 'what was it compared with in' : 'evidence for';
+const comparing = new Set(['compare', 'control', 'comparison'].map(stemOf));
 
 /** True where a message means what it means with the topic filled in, rather than what its words alone would. */
 function isMeant(question: Question, filled: Question, meaningOf: MeaningOf): boolean {

@@ -19,7 +19,7 @@ export class Lexicon {
   private readonly padding = new PhraseTable<true>();
   private readonly stopStems: Set<string>;
   private readonly fillerStems: Set<string>;
-  private readonly outside = new PhraseTable<true>();
+  private readonly outside = new PhraseTable<boolean>();
   private readonly spelledOut: PhraseTable<string[]> = new PhraseTable();
   /** Short forms of one word, just as they are typed: "mony" is many, "monies" is none. */
   private readonly shortWords = new Map<string, string[]>();
@@ -36,6 +36,8 @@ export class Lexicon {
       else this.spelledOut.add(words, normaliseWords(long));
     }
     for (const phrase of vocabulary.outside) this.outside.add(normaliseWords(phrase), true);
+    // The longer phrase wins: "better than nothing" is told of, "better than" is not.
+    for (const phrase of vocabulary.notOutside) this.outside.add(normaliseWords(phrase), false);
     this.stopStems = new Set(vocabulary.stopWords.flatMap(normaliseWords).map(stemOf));
     const fillers = vocabulary.fillers.map(normaliseWords);
     this.fillerStems = new Set(
@@ -65,7 +67,7 @@ export class Lexicon {
     const found: string[] = [];
     for (let index = 0; index < words.length; ) {
       const hit = this.outside.match(stems, index);
-      if (hit) found.push(stems.slice(index, index + hit.length).join(' '));
+      if (hit?.value) found.push(stems.slice(index, index + hit.length).join(' '));
       index += hit?.length ?? 1;
     }
     return found;

@@ -7,6 +7,8 @@ const asking = new RegExp(`^(?:${askers})\\b`, 'i');
 /** Words that no topic holds: such a piece tells of somebody, sets a condition or belongs to the piece before it. */
 const telling =
   /\b(?:i|i'?m|we|we'?re|our|my|you|your|he|she|they|once|if|after|before|because|since|so|but|though|while|per|each|there|have|has|is|are|am|was|were|got)\b/i;
+/** What opens so says of whom or where the rest is asked ("compared with what, in the kids' studies?"). */
+const belonging = /^(?:in|for|of|with|among|amongst|at|on|from|during|under|out of)\b/i;
 /** Words of a piece that names a topic rather than tells something, and of a piece that asks. */
 const mostWords = { topic: 4, question: 7 } as const;
 const most = 6;
@@ -32,7 +34,7 @@ export function listedTopics(text: string): ListedTopic[] {
   const fits = topics.every(
     ({ text: piece, asks }) =>
       !/[?:.]/.test(piece) &&
-      (asks || !telling.test(piece)) &&
+      (asks || !(telling.test(piece) || belonging.test(piece))) &&
       piece.split(/\s+/).length <= (asks ? mostWords.question : mostWords.topic),
   );
   return fits && topics.length >= 2 && topics.length <= most ? topics : [];

@@ -149,7 +149,9 @@ export class NameFinder {
     for (let index = 0; index < words.length; ) {
       const hit = this.names.match(stems, index);
       const length = hit?.length ?? 1;
-      const asProfession = namesProfession(hit?.value.kind, stems[index + length] ?? '');
+      const asProfession =
+        namesProfession(hit?.value.kind, stems[index + length] ?? '') &&
+        !aspired.test(words.slice(0, index).join(' '));
       if (hit?.value.kind === 'held' && asProfession) found.professions.push(hit.value.id);
       else if (hit && !asProfession)
         note(found, hit.value, isInPassing(words, index, index + length), plainly);
@@ -222,6 +224,10 @@ const psychologist = stemOf('psychologist');
 const professions = new Set(
   ['therapist', 'therapists', 'practitioner', 'clinician', 'counsellor'].map(stemOf),
 );
+
+/** Who wants to become an "EMDR therapist" asks after EMDR. */
+const aspired =
+  /\b(?:becom\w+|(?:train\w*|qualif\w+|register\w*|accredit\w*|certif\w+) (?:as|to be))(?: (?:an?|fully|accredited|qualified|registered|certified|trained))*$/;
 
 /** Before a name that is all that is asked after. */
 const askedAfter =

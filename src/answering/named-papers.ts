@@ -2,7 +2,7 @@ import { numbersOf } from '../guidance/figure';
 import { askedName } from './asked-name';
 import { citedNumbers } from './citations';
 import type { GuidanceIndex, IndexedFigure } from './guidance-index';
-import { asksOfPublishing, namesJournal, numbersNamed, type Paper, papersOf } from './papers';
+import { asksOfPublishing, beginsTitle, namesJournal, numbersNamed, type Paper, papersOf } from './papers';
 import { stemOf } from './phrase-table';
 import { papersByPlace } from './placed-papers';
 import { everydayWeight, type Question } from './question';
@@ -65,6 +65,8 @@ export class PaperFinder {
     if (!isOfResearch(question)) return null;
     const byAge = oldestOrNewest(papers, words);
     if (byAge) return byAge;
+    const titled = papers.filter((paper) => beginsTitle(words, paper));
+    if (titled.length === 1) return { papers: titled, sure: true };
     const counted = papers.filter(({ number }) => this.hasCount(id, number, words));
     if (counted.length === 1) return { papers: counted, sure: true };
     const dated = papers.filter(({ year }) => years.includes(year));

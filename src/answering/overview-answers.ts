@@ -64,6 +64,21 @@ export class OverviewAnswers {
     };
   }
 
+  /**
+   * What is not answered of an overview. Where it tells of the topics that are asked for beside words that nobody here
+   * knows, that stands first, and none of it is said not to be held.
+   */
+  untoldOf(id: string, question: Question): OverviewOnly {
+    const outcome = this.unanswered.overviewOnly(id, question);
+    const intervention = findIntervention(this.index.corpus, id);
+    if (!intervention) return outcome;
+    const told = this.questions.topicsIn(question, true).map((asked) => this.told(intervention, asked));
+    const nearest = unique(told.flatMap(({ passages }) => passages)).slice(0, most.sentences);
+    if (nearest.length === 0) return outcome;
+    const text = inOrder(nearest, intervention).map((each) => each.text);
+    return { ...outcome, asked: [], inWords: [], nearest: text.join(' ') };
+  }
+
   /** True when the overview tells anything of what is asked. */
   tells(id: string, question: Question): boolean {
     return this.find(id, question)?.kind === 'answer';

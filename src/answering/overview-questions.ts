@@ -58,8 +58,11 @@ export class OverviewQuestions {
     return overviewTopicKeys.filter((key) => asked.some((topic) => topic === this.topics[key]));
   }
 
-  /** The topics asked for; empty where anything else is asked for as well. */
-  topicsIn(question: Question): readonly AskedTopic[] {
+  /**
+   * The topics asked for; empty where anything else is asked for as well.
+   * @param passing whether words that nobody here knows are passed over, as such a word may be what is asked
+   */
+  topicsIn(question: Question, passing = false): readonly AskedTopic[] {
     const known = (question.overviewTopics ?? []).flatMap((key) => this.topics[key] ?? []);
     if (known.length > 0) return known.map((topic) => ({ topic, isAlone: false }));
     if (question.kinds.has('money') || question.variants.length > 0 || question.unknownName !== null)
@@ -67,7 +70,7 @@ export class OverviewQuestions {
     // "And EMDR?" asks by the words of the question before.
     const words = question.words.length > 0 ? question.words : question.terms.map(({ term }) => term);
     const { held, rest } = this.phrasesIn(words.map(stemOf), words);
-    if (held.size === 0 || isOutside(question, rest) || !this.saysNothing(rest)) return [];
+    if (held.size === 0 || isOutside(question, rest) || !this.saysNothing(rest, passing)) return [];
     const whole = this.together.filter(({ parts }) => parts.every((part) => held.has(part)));
     // "How long is a session" asks for neither the length of the whole nor the number of sessions.
     const taken = new Set(whole.flatMap(({ parts }) => parts));
@@ -79,8 +82,12 @@ export class OverviewQuestions {
       ...asked.filter(({ length }) => length === 1).flat(),
     ]);
     const topics = [...new Set([...alone, ...asked.flat()])];
-    if (topics.length > 1 && topics.some(({ isApart }) => isApart)) return [];
-    return topics.map((topic) => ({ topic, isAlone: alone.has(topic) }));
+    const apart = topics.filter(({ isApart }) => isApart);
+    const others = topics.filter((topic) => !apart.includes(topic));
+    // "What does the training involve" asks of the training alone; its length would be told of the therapy.
+    const isOfApart = others.every((topic) => topic === this.topics.content);
+    if (apart.length > 0 && others.length > 0 && !isOfApart) return [];
+    return (apart.length > 0 ? apart : topics).map((topic) => ({ topic, isAlone: alone.has(topic) }));
   }
 
   private add(topic: OverviewTopic, parts: readonly string[][]): void {
@@ -106,10 +113,12 @@ export class OverviewQuestions {
   }
 
   /** True for words that ask for nothing: small words, numbers and everyday ones. */
-  private saysNothing(rest: readonly string[]): boolean {
+  private saysNothing(rest: readonly string[], passing: boolean): boolean {
     const words = rest.filter((word) => !/^\d+$/.test(word));
     if (words.length === 0) return true;
     const { terms, outside } = this.reader.read(words.join(' '));
-    return outside.length === 0 && terms.every(({ known, weight }) => known && weight <= everydayWeight);
+    return (
+      outside.length === 0 && terms.every(({ known, weight }) => (known ? weight <= everydayWeight : passing))
+    );
   }
 }

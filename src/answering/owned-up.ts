@@ -5,6 +5,7 @@ import type { BestAnswer } from './best-answer';
 import type { GuidanceIndex } from './guidance-index';
 import type { Outcome } from './outcome';
 import { PaperAnswers } from './paper-answer';
+import { stemOf } from './phrase-table';
 import type { Question, QuestionReader } from './question';
 import { ShareOf } from './share-of';
 import { supervisionTalked } from './talked-of';
@@ -16,12 +17,14 @@ export class OwnedUp {
   private readonly papers: PaperAnswers;
   private readonly byName: AskedByName;
   private readonly untold: UntoldPrices;
+  private readonly mentions: (id: string, phrase: string) => boolean;
 
   constructor(
     index: GuidanceIndex,
     reader: QuestionReader,
     private readonly readings: BestAnswer,
   ) {
+    this.mentions = (id, phrase) => index.mentions(id, phrase);
     this.shares = new ShareOf(index);
     this.papers = new PaperAnswers(index);
     this.byName = new AskedByName(index, reader);
@@ -38,9 +41,17 @@ export class OwnedUp {
     const isOfAdaptation = adaptationsIn(question, context.topic).length > 0;
     return (
       this.shares.find(id, question) ??
-      this.papers.find(id, question, context.topic) ??
+      (this.isUntold(id, question) ? null : this.papers.find(id, question, context.topic)) ??
       this.untold.find(id, text, question, context.topic) ??
       (talk || isOfAdaptation ? null : this.byName.find(id, question, isNamed, context.topic))
+    );
+  }
+
+  /** True for what no paper of the page tells, whichever is named: "the pdf of the Zhou paper", its cost effectiveness. */
+  private isUntold(id: string, question: Question): boolean {
+    return (
+      this.readings.isUntold(id, question) ||
+      question.outside.some((phrase) => !months.has(phrase) && !this.mentions(id, phrase))
     );
   }
 
@@ -54,3 +65,10 @@ export class OwnedUp {
     return this.untold.standsForPlan(text);
   }
 }
+
+/** In which a paper was published. */
+const months = new Set(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map(stemOf),
+);

@@ -44,6 +44,15 @@ export function namesJournal(words: readonly string[], { journal }: Paper): bool
 const begins = (word: string | undefined, short: string): boolean => word?.startsWith(short) === true;
 const links = new Set(['of', 'the', 'and', 'in', 'for', '&']);
 
+/** Words from which the opening of a title is no chance likeness. */
+const wordsOfTitle = 4;
+
+/** True when a title is quoted from its start: "the 'who benefits from psychotherapies' paper". */
+export function beginsTitle(words: readonly string[], { title }: Paper): boolean {
+  const opening = normaliseWords(title).slice(0, wordsOfTitle);
+  return opening.length === wordsOfTitle && ` ${words.join(' ')} `.includes(` ${opening.join(' ')} `);
+}
+
 const byNumber = new Set(
   'reference references ref refs citation citations paper papers article articles study'.split(' '),
 );

@@ -152,6 +152,8 @@ export const vocabularySchema = z.strictObject({
    * question, unless the content holds it, means that the guide does not answer it.
    */
   outside: phrases,
+  /** Phrases that hold a word of `outside` and are told of all the same ("better than nothing": what it was compared with). */
+  notOutside: phrases,
   /** Words of everyday English near one of the field, which are right as they are (removed, remote). */
   rightWords: phrases,
   /** Everyday words that the content lacks and that carry no meaning for the search (boss, colleague, quickly). */

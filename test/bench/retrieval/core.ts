@@ -50,6 +50,7 @@ const vocabulary = {
   },
   otherLanguages: [],
   outside: [],
+  notOutside: [],
   rightWords: [],
   digitsAsWords: { to: [], for: [] },
   toldForAll: { places: [], services: [], facts: [], unless: [] },

@@ -55,6 +55,13 @@ describe('what is asked after by its name', () => {
     expect(find('can a social worker deliver it', 'emdr')).toBeNull();
   });
 
+  it('is told by the sentence of an overview that holds it', () => {
+    for (const text of ['which boards have it', 'is it used in orkney'])
+      expect(find(text, 'liam')?.passages[0]?.text).toContain('10 Scottish health boards');
+    expect(find('is it used in fife', 'liam')).toMatchObject({ unnamed: ['Fife'] });
+    expect(find('which boards have it', 'emdr')).toMatchObject({ unnamed: ['which boards'] });
+  });
+
   it('is asked whether it is one of them after the same was asked of all', () => {
     const question = reader.read('nurses?');
     expect(byName.find('ipt', question)).toBeNull();

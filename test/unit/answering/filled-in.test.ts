@@ -102,6 +102,11 @@ describe('answers to messages that leave something out', () => {
     },
   );
 
+  it('tell what the studies of another age were compared with', () => {
+    expect(last('what did they compare it with in teens', 'and grown ups?')).toContain('usual care');
+    expect(last('evidence in teens', 'and grown ups?')).not.toContain('usual care');
+  });
+
   it('tell of membership alone, and of the supervision of those who are accredited', () => {
     expect(last('membership cost', 'is it yearly')).not.toContain('studies');
     expect(last('supervision', 'how many hours', 'and once they are accredited?')).toContain('monthly');

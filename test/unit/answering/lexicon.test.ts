@@ -9,7 +9,8 @@ const lexicon = new Lexicon({
   padding: ['could you tell me'],
   stopWords: ['the', 'of'],
   fillers: ['boss'],
-  outside: ['wait list'],
+  outside: ['wait list', 'better than'],
+  notOutside: ['better than nothing'],
 });
 
 describe('the lexicon', () => {
@@ -43,6 +44,8 @@ describe('the lexicon', () => {
   it('finds phrases for what the guide does not tell of', () => {
     expect(lexicon.outsideIn(['how', 'long', 'are', 'wait', 'lists'])).toEqual(['wait list']);
     expect(lexicon.outsideIn(['how', 'long'])).toEqual([]);
+    expect(lexicon.outsideIn(['better', 'than', 'pills'])).toEqual(['better than']);
+    expect(lexicon.outsideIn(['better', 'than', 'nothing'])).toEqual([]);
   });
 
   it('takes everyday words and stop words as fillers', () => {

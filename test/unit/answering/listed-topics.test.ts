@@ -29,6 +29,8 @@ describe('the topics of a list', () => {
     'cost',
     "once we're accredited, does anyone still check on us",
     'we have two nurses and a budget',
+    'compared with what, in the children?',
+    'for adults, which studies',
     'the cost of training all of our nurses and supervision',
     'a, b, c, d, e, f, g',
     '',

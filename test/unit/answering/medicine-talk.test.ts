@@ -7,6 +7,7 @@ describe('talk of medicines', () => {
     'were participants on antidepressants',
     'is IPT as good as antidepressants',
     'can IPT be combined with medication',
+    'were the kids in the first review formally diagnosed',
   ])('is of a service: %s', (text) => {
     expect(isTalkOfService(text)).toBe(true);
   });
@@ -18,6 +19,8 @@ describe('talk of medicines', () => {
     'what dose of sertraline for people with IPT',
     'is my client on too much medication',
     'start antidepressants before therapy',
+    'book a medication review',
+    'what antidepressants are safe for adolescents',
   ])('is for a prescriber: %s', (text) => {
     expect(isTalkOfService(text)).toBe(false);
   });

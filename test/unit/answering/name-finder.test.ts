@@ -92,6 +92,13 @@ describe('finding names', () => {
     expect(two.unscramble('tip')).toBe('tip');
   });
 
+  it('takes what somebody wants to become for the therapy, and those who are it for a profession', () => {
+    expect(find('become an accredited emdr therapist').interventions).toEqual(['emdr']);
+    expect(find('qualify as a cbt therapist').interventions).toEqual(['cbt']);
+    expect(find('can an emdr therapist train').interventions).toEqual([]);
+    expect(find('how do cbt therapists become accredited').interventions).toEqual([]);
+  });
+
   it('knows an intervention by a word of its title, where nothing else is said', () => {
     expect(find('what is maudsley').interventions).toEqual(['mantra']);
     expect(find('dinosaur').possible).toHaveLength(2);

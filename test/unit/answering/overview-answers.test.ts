@@ -59,6 +59,22 @@ describe('an overview', () => {
     expect(ask(text)).toMatchObject({ kind: 'overview-only' });
   });
 
+  it('says of nothing that it tells that it is not held, beside a word that nobody here knows', () => {
+    expect(ask('how many sessions of schema therapy blimey')).toMatchObject({
+      kind: 'overview-only',
+      asked: [],
+      inWords: [],
+      nearest: 'Schema Therapy takes 20–65 sessions, depending on severity.',
+    });
+    expect(ask('how many supervision sessions for schema therapy')).not.toMatchObject({ asked: [] });
+  });
+
+  it('tells of training what it does, and says that its requirements are not held', () => {
+    expect(found('what does schema therapy training involve')).toMatchObject({
+      lacking: ['Training Requirements'],
+    });
+  });
+
   it('shows the sentences likest to a question that it does not answer, within a card', () => {
     const outcome = ask('seasons for growth supervision');
     const nearest = outcome?.kind === 'overview-only' ? outcome.nearest : '';

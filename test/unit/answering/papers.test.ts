@@ -1,4 +1,10 @@
-import { asksOfPublishing, namesJournal, numbersNamed, papersOf } from '../../../src/answering/papers';
+import {
+  asksOfPublishing,
+  beginsTitle,
+  namesJournal,
+  numbersNamed,
+  papersOf,
+} from '../../../src/answering/papers';
 
 const text =
   'Able A, van Best B, North-West CD, et al. Talking therapy for low mood: a review. Am J Psychiatry 2016 -07;173(7):680–687.';
@@ -39,6 +45,14 @@ describe('a reference', () => {
     ['2 papers', []],
   ])('is named by its number: %s', (said, numbers) => {
     expect(numbersNamed(said.split(' '))).toEqual(numbers);
+  });
+
+  it.each([
+    ['the talking therapy for low mood paper', true],
+    ['talking therapy for the low', false],
+    ['therapy for low mood', false],
+  ])('is named by the opening of its title: %s', (said, names) => {
+    expect(beginsTitle(said.split(' '), paper)).toBe(names);
   });
 
   it('is asked after itself, or for what it found', () => {
